@@ -1,0 +1,49 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { oversett } from '../i18n/oversett.ts';
+import type { Spraak } from '../i18n/spraak.ts';
+
+/** Which address each file in content/sider has, and the page it lies under. */
+const plasser: Record<string, { adresse: string; under?: 'elever' | 'voksne' | 'test' }> = {
+  elever: { adresse: '/elever' },
+  'realfag-pa-vgs': { adresse: '/elever/realfag-pa-vgs', under: 'elever' },
+  'andre-yrker': { adresse: '/elever/andre-yrker', under: 'elever' },
+  voksne: { adresse: '/laerere-radgivere-foreldre' },
+  'voksne-utdanningstesten': { adresse: '/laerere-radgivere-foreldre/utdanningstesten', under: 'voksne' },
+  'slik-virker-testen': { adresse: '/utdanningstesten/slik-virker-testen', under: 'test' },
+  realfagspoeng: { adresse: '/realfagspoeng' },
+  om: { adresse: '/om' },
+  personvern: { adresse: '/personvern' },
+  tilgjengelighet: { adresse: '/tilgjengelighet' },
+};
+
+/** Every text page: id, address, and the entry in bokmål. */
+export async function tekstsider() {
+  const sider = await getCollection('sider');
+  return sider.map((side) => {
+    const plass = plasser[side.id];
+    if (!plass) throw new Error(`content/sider/${side.id}.mdx har ingen adresse: legg den til i src/content/sider.ts`);
+    return { side, ...plass };
+  });
+}
+
+/** Text, language and breadcrumbs of one page. */
+export async function lesSide(id: string, spraak: Spraak) {
+  const nb = await getEntry('sider', id);
+  if (!nb) throw new Error(`Fant ikke content/sider/${id}.mdx`);
+  const nn = spraak === 'nn' ? await getEntry('siderNn', id) : undefined;
+  const { Content } = await render((nn ?? nb) as CollectionEntry<'sider'>);
+  const t = oversett(spraak);
+  const over = {
+    elever: { navn: t('nav.elever'), adresse: '/elever' },
+    voksne: { navn: t('nav.voksne'), adresse: '/laerere-radgivere-foreldre' },
+    test: { navn: t('nav.test'), adresse: '/utdanningstesten' },
+  };
+  const under = plasser[id]?.under;
+  return {
+    Content,
+    data: nb.data,
+    tekst: { ...(nn?.data ?? nb.data), spraak: nn ? ('nn' as const) : ('nb' as const) },
+    soekeord: [...nb.data.soekeord, ...(nn?.data.soekeord ?? [])],
+    smuler: under ? [over[under]] : [],
+  };
+}

@@ -1,0 +1,63 @@
+import { lagBaand, ranger, steg } from './band.ts';
+import type { Rangert } from './band.ts';
+import { finnGrunner } from './grunner.ts';
+import type { Grunner } from './grunner.ts';
+import { trengerHjelp } from './hjelp.ts';
+import type { Hjelp } from './hjelp.ts';
+import { beregnProfil } from './profil.ts';
+import type { Profil } from './profil.ts';
+import { tilPerson } from './samsvar.ts';
+import { standardiser } from './standardisering.ts';
+import type { Paastand, Preferanser, Svarsett, Yrkesprofil } from './typer.ts';
+import { minsteAntallSvar } from './vekter.ts';
+
+/** One occupation in a band. There is no percentage, and none can be made: the fit has no such scale. */
+export interface Treff extends Grunner {
+  readonly id: string;
+  /** As good a fit as another in the same band: the page says that their order means nothing. */
+  readonly uavgjort: boolean;
+}
+
+export interface Resultat {
+  readonly profil: Profil;
+  /** Enough answers for a result at all. The bands are filled whether or not it is. */
+  readonly kanVises: boolean;
+  /** Some statements are still unanswered. */
+  readonly forelopig: boolean;
+  readonly hjelp: Hjelp | undefined;
+  readonly passerGodt: readonly Treff[];
+  readonly verdtAaSePaa: readonly Treff[];
+  readonly kontrast: readonly Treff[];
+  /** Every occupation's id, the best fit first. */
+  readonly rangert: readonly string[];
+}
+
+/** The whole test: a pure function from answers and occupations to what the page shows. */
+export function beregnResultat(
+  svar: Svarsett,
+  paastander: readonly Paastand[],
+  yrker: readonly Yrkesprofil[],
+  preferanser: Preferanser = {},
+): Resultat {
+  const profil = beregnProfil(svar, paastander, preferanser);
+  const person = tilPerson(profil);
+  const hjelp = trengerHjelp(svar, paastander);
+  const rangert = ranger(person, standardiser(yrker));
+  const baand = lagBaand(person, rangert, hjelp === 'flat');
+  const tilTreff = (liste: readonly Rangert[]): Treff[] =>
+    liste.map((r) => ({
+      id: r.yrke.id,
+      uavgjort: liste.some((annen) => annen !== r && steg(annen) === steg(r)),
+      ...finnGrunner(person, r.yrke),
+    }));
+  return {
+    profil,
+    kanVises: profil.antallSvar >= minsteAntallSvar,
+    forelopig: profil.antallSvar < paastander.length,
+    hjelp,
+    passerGodt: tilTreff(baand.passerGodt),
+    verdtAaSePaa: tilTreff(baand.verdtAaSePaa),
+    kontrast: tilTreff(baand.kontrast),
+    rangert: rangert.map((r) => r.yrke.id),
+  };
+}

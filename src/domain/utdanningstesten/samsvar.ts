@@ -1,0 +1,56 @@
+import { akser, grupper, harEgetNullpunkt, lengdeAv, sentrer } from './akser.ts';
+import type { Akse, Gruppe } from './akser.ts';
+import type { Profil } from './profil.ts';
+import type { Yrkesvektor } from './standardisering.ts';
+import { demping, vekter } from './vekter.ts';
+
+/** A profile ready for comparison. */
+export interface Person {
+  readonly profil: Profil;
+  /** What a group counts for this person: its weight times the share of its statements that is answered. */
+  readonly vekt: Readonly<Record<Gruppe, number>>;
+  /** What a value in the group is divided by, so that only the profile's shape is left. */
+  readonly lengde: Readonly<Record<Gruppe, number>>;
+}
+
+export function tilPerson(profil: Profil): Person {
+  const vekt = {} as Record<Gruppe, number>;
+  const lengde = {} as Record<Gruppe, number>;
+  for (const g of grupper) {
+    const maalinger = akser[g].map((akse: Akse) => profil.maalinger[akse]);
+    const verdier = maalinger.map((m) => m.verdi);
+    const besvart = maalinger.reduce((sum, m) => sum + m.besvart, 0);
+    const av = maalinger.reduce((sum, m) => sum + m.av, 0);
+    vekt[g] = (vekter[g] * besvart) / (av || 1);
+    lengde[g] = lengdeAv(harEgetNullpunkt[g] ? verdier : sentrer(verdier)) + demping;
+  }
+  return { profil, vekt, lengde };
+}
+
+/** Likeness in each group, −1 to 1; null where the occupation lacks the group. */
+export function delsamsvar(person: Person, yrke: Yrkesvektor): Record<Gruppe, number | null> {
+  const deler = {} as Record<Gruppe, number | null>;
+  for (const g of grupper) {
+    const retning = yrke.retninger[g];
+    // The occupation's direction is already centred, so the person's values need not be.
+    deler[g] =
+      retning &&
+      akser[g].reduce((sum, akse, i) => sum + person.profil.maalinger[akse].verdi * (retning[i] ?? 0), 0) /
+        person.lengde[g];
+  }
+  return deler;
+}
+
+/** The part of the whole that each group has for this occupation; those it lacks are shared among the rest. */
+export function andeler(person: Person, yrke: Yrkesvektor): Record<Gruppe, number> {
+  const egne = (g: Gruppe) => (yrke.retninger[g] ? person.vekt[g] : 0);
+  const sum = grupper.reduce((s, g) => s + egne(g), 0) || 1;
+  return Object.fromEntries(grupper.map((g) => [g, egne(g) / sum])) as Record<Gruppe, number>;
+}
+
+/** Fit of a person and an occupation, −1 to 1. Orders occupations; says nothing as a number by itself. */
+export function samsvar(person: Person, yrke: Yrkesvektor): number {
+  const deler = delsamsvar(person, yrke);
+  const andel = andeler(person, yrke);
+  return grupper.reduce((sum, g) => sum + andel[g] * (deler[g] ?? 0), 0);
+}

@@ -1,0 +1,51 @@
+import type { Gruppe } from './akser.ts';
+
+/**
+ * Every constant of the scorer. The method page prints them; `simulering.ts` is the reason for them.
+ * Change one, run the simulation, and let the figures decide.
+ */
+
+/**
+ * How much each group counts. Facets tell STEM occupations apart, RIASEC says which side of a facet one
+ * is on. The contrasts steer level and setting and are in the pupil's own hands on the result page.
+ * Traits count least: O*NET's work styles differ little between occupations, and nobody should be
+ * steered away from an occupation by how they are.
+ */
+export const vekter: Readonly<Record<Gruppe, number>> = { fasetter: 50, riasec: 25, kontraster: 20, trekk: 5 };
+
+/** An unanswered statement counts as this large a part of an answer at the person's own mean. */
+export const krymping = 0.5;
+
+/**
+ * Added to the length of a person's profile before dividing by it. A correlation blows a nearly flat
+ * profile up to full strength; this keeps weak opinions weak, and makes a wholly flat one zero.
+ */
+export const demping = 0.5;
+
+/** A result may be shown from here, as preliminary. */
+export const minsteAntallSvar = 20;
+
+/** Interests with less spread than this (standard deviation in steps of the scale) are flat. */
+export const flatGrense = 0.5;
+
+/** This share of answers at 1 or 5 is answering in extremes. */
+export const ekstremGrense = 0.9;
+
+/**
+ * Variance of the answers within a facet or trait, as a part of the variance of all answers. Random clicking
+ * gives about 1, answers that hang together well below.
+ */
+export const sprikGrense = 0.9;
+
+/** Fits are compared in steps of this size: a smaller difference is a tie, and the page says so. */
+export const uavgjortSteg = 0.02;
+
+/** Band sizes where there are occupations enough. */
+export const baandstoerrelse = { passerGodt: 6, verdtAaSePaa: 6, kontrast: 3 } as const;
+
+/**
+ * What an occupation loses, in fit, for each one already chosen from the same felt or with the same usual
+ * level. Small in the first band, where fit comes first; larger in the second, which is there to widen the view;
+ * decisive for a flat profile, which has no fit to go by.
+ */
+export const spredestraff = { passerGodt: 0.02, verdtAaSePaa: 0.05, flat: 1 } as const;
