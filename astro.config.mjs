@@ -29,5 +29,7 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // No code blocks in the content, and the highlighter's inline styles would break the CSP.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -10,11 +10,15 @@ export function sti(spraak: Spraak, adresse: string): string {
   return `${prefix}${clean}/${resten}`;
 }
 
-/** For `[...sprak]` routes: the parameter of each language, and the props that go with it. */
-export const spraakstier = spraakene.map((spraak) => ({
-  params: { sprak: spraak === 'nb' ? undefined : spraak },
-  props: { spraak },
-}));
+/**
+ * For `[...sprak]` routes: the parameter of each language, and the props that go with it. A new array each
+ * time, because Astro keeps its own index on the one that a route returns.
+ */
+export const spraakstier = () =>
+  spraakene.map((spraak) => ({
+    params: { sprak: spraak === 'nb' ? undefined : spraak },
+    props: { spraak },
+  }));
 
 /** «1 sted», «3 steder». */
 export const antall = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;

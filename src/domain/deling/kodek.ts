@@ -8,8 +8,8 @@
  *         ⇅
  *     #13gBAEok
  *      │├┘└┬─┘
- *      ││  └──── body: base-6 digits, least significant first: the preferences (0 not set, 1–5 for −2 to 2), then
- *      ││        one digit a statement in the edition's order (0 unanswered, 1–5 the answer); 6 bits a character
+ *      ││  └──── body: base-6 digits, least significant first, 6 bits a character. The preferences (0 not set,
+ *      ││        1–5 for −2 to 2), then one digit a statement in the edition's order (0 unanswered, else the answer)
  *      │└─────── checksum of edition and body
  *      └──────── edition
  *
@@ -85,12 +85,14 @@ export function lesFragment(fragment: string, utgaver: readonly Utgave[]): Lest 
   const siffer = pakkUt(tekst.slice(3), kontraster.length + utgave.paastander.length);
   if (!siffer) return { ok: false, grunn: 'skadet' };
   const navngitt = (navn: readonly string[], fra: number, forskyvning: number) =>
-    Object.fromEntries(navn.flatMap((n, i) => (siffer[fra + i] ? [[n, (siffer[fra + i] ?? 0) + forskyvning]] : [])));
+    Object.fromEntries(
+      navn.flatMap((n, i) => (siffer[fra + i] ? [[n, (siffer[fra + i] ?? 0) + forskyvning]] : [])),
+    );
   const tilstand = {
     utgave: utgave.tegn,
     svar: navngitt(utgave.paastander, kontraster.length, 0) as Svarsett,
     preferanser: navngitt(kontraster, 0, -3) as Preferanser,
   };
-  // Writing it again must give the same text. That tests the checksum, and refuses a second spelling of the same answers.
+  // Writing it again must give the same text. That tests the checksum, and refuses other spellings of the same answers.
   return skrivFragment(tilstand, utgave) === tekst ? { ok: true, tilstand } : { ok: false, grunn: 'skadet' };
 }

@@ -33,7 +33,6 @@ export function ettFagTil(
   const alleredeAapne = new Set(aapnesAv(kravkoder, harFag));
   const stengte = kravkoder.filter(({ id }) => !alleredeAapne.has(id));
   return alleFag
-    .filter((fag) => !harFag.includes(fag))
     .map((fag) => ({ fag, aapner: aapnesAv(stengte, [...harFag, fag]) }))
     .filter(({ aapner }) => aapner.length > 0)
     .sort((a, b) => b.aapner.length - a.aapner.length);

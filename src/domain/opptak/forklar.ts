@@ -63,7 +63,10 @@ function groupSubjects(ledd: readonly ForklartLedd[]): ForklartLedd[][] {
 function phrase(gruppe: readonly ForklartLedd[], o: Ordliste): string {
   const [forste] = gruppe;
   if (forste?.type !== 'valg') {
-    return listSubjects(gruppe.flatMap((del) => (del.type === 'fag' ? [del.tekst] : [])), o.og);
+    return listSubjects(
+      gruppe.flatMap((del) => (del.type === 'fag' ? [del.tekst] : [])),
+      o.og,
+    );
   }
   const tekster = forste.valg.map(({ tekst }) => tekst);
   const enkle = forste.valg.every(({ fag }) => fag.length === 1);

@@ -35,7 +35,14 @@ export const fagregler: readonly Fagregel[] = [
   { id: '1p-til-r1', type: 'ikke-sammen', a: ['1p'], b: ['r1'], alvor: 'advarsel', kilde: vilbli },
   { id: 'r2-etter-r1', type: 'bygger-paa', fag: 'r2', paa: 'r1', alvor: 'advarsel', kilde: laereplaner },
   { id: 's2-etter-s1', type: 'bygger-paa', fag: 's2', paa: 's1', alvor: 'advarsel', kilde: laereplaner },
-  { id: 'fysikk-2-etter-1', type: 'bygger-paa', fag: 'fysikk-2', paa: 'fysikk-1', alvor: 'advarsel', kilde: laereplaner },
+  {
+    id: 'fysikk-2-etter-1',
+    type: 'bygger-paa',
+    fag: 'fysikk-2',
+    paa: 'fysikk-1',
+    alvor: 'advarsel',
+    kilde: laereplaner,
+  },
   { id: 'kjemi-2-etter-1', type: 'bygger-paa', fag: 'kjemi-2', paa: 'kjemi-1', alvor: 'advarsel', kilde: laereplaner },
 ];
 

@@ -2,12 +2,11 @@ import type { Karakterkrav } from './karakterkrav.ts';
 import type { Vitnemaal } from './vitnemaal.ts';
 
 /** Three values, from worst to best: what nobody has told us is neither met nor failed. */
-export const svarverdier = ['ikke-oppfylt', 'ukjent', 'oppfylt'] as const;
+const svarverdier = ['ikke-oppfylt', 'ukjent', 'oppfylt'] as const;
 export type Svar = (typeof svarverdier)[number];
 
 /** «Alle» is as good as its worst part, «minst en» as its best (Kleene's three-valued logic). */
-const worst = (svar: readonly Svar[]): Svar =>
-  svarverdier.find((v) => svar.includes(v)) ?? 'oppfylt';
+const worst = (svar: readonly Svar[]): Svar => svarverdier.find((v) => svar.includes(v)) ?? 'oppfylt';
 const best = (svar: readonly Svar[]): Svar =>
   [...svarverdier].reverse().find((v) => svar.includes(v)) ?? 'ikke-oppfylt';
 

@@ -6,9 +6,7 @@ const isSubset = (a: Sett, b: Sett) => a.every((fag) => b.includes(fag));
 
 /** Drops each set that contains another: who must take R1 need not hear of «R1 and S1». */
 const absorb = (sett: readonly Sett[]): Sett[] =>
-  sett.filter(
-    (a, i) => !sett.some((b, j) => i !== j && isSubset(b, a) && (b.length < a.length || j < i)),
-  );
+  sett.filter((a, i) => !sett.some((b, j) => i !== j && isSubset(b, a) && (b.length < a.length || j < i)));
 
 const union = (a: Sett, b: Sett): Sett => [...new Set([...a, ...b])];
 
@@ -19,10 +17,13 @@ const union = (a: Sett, b: Sett): Sett => [...new Set([...a, ...b])];
 export function solutions(krav: Krav, har: ReadonlySet<string>): Sett[] {
   if (isFag(krav)) return har.has(krav.fag) ? [[]] : [[krav.fag]];
   if (!isAlle(krav)) return absorb(krav.minstEn.flatMap((del) => solutions(del, har)));
-  return krav.alle.reduce<Sett[]>((veier, del) => {
-    const videre = solutions(del, har);
-    return absorb(veier.flatMap((a) => videre.map((b) => union(a, b))));
-  }, [[]]);
+  return krav.alle.reduce<Sett[]>(
+    (veier, del) => {
+      const videre = solutions(del, har);
+      return absorb(veier.flatMap((a) => videre.map((b) => union(a, b))));
+    },
+    [[]],
+  );
 }
 
 /**

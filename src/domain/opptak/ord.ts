@@ -37,7 +37,13 @@ export function listSubjects(navn: readonly string[], og: string): string {
   const [forste = ''] = navn;
   const felles = forste.slice(0, forste.lastIndexOf(' ') + 1);
   if (felles === '' || !navn.every((n) => n.startsWith(felles))) return listUp(navn, og);
-  return felles + listUp(navn.map((n) => n.slice(felles.length)), og);
+  return (
+    felles +
+    listUp(
+      navn.map((n) => n.slice(felles.length)),
+      og,
+    )
+  );
 }
 
 /**

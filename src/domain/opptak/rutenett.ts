@@ -36,7 +36,10 @@ export type Rutenett = Record<Trinn, Celle[]>;
  */
 export function kravRutenett(krav: Krav, fagdata: Readonly<Record<string, Fagplass>>): Rutenett {
   const ledd = leddAv(krav);
-  const faste = withGrunnlag(ledd.flatMap((l) => (l.type === 'fag' ? [l.fag] : [])), fagdata);
+  const faste = withGrunnlag(
+    ledd.flatMap((l) => (l.type === 'fag' ? [l.fag] : [])),
+    fagdata,
+  );
   const nevnt = new Set(fagIn(krav));
   const celler = new Map<string, Celle>();
   for (const fag of faste) celler.set(fag, { fag, rolle: nevnt.has(fag) ? 'krav' : 'grunnlag', valg: [] });
@@ -52,7 +55,9 @@ export function kravRutenett(krav: Krav, fagdata: Readonly<Record<string, Fagpla
     grupper.forEach((valg, g) => valg.forEach((sett, a) => visit(sett, { gruppe: g + 1, alternativ: a + 1 })));
   each((sett, plass) => sett.forEach((fag) => add(fag, 'valg', plass)));
   // Afterwards, so that a subject that is itself a way (R1 under R2 in REALFA) keeps that role.
-  each((sett, plass) => withGrunnlag(sett, fagdata).forEach((fag) => !sett.includes(fag) && add(fag, 'grunnlag', plass)));
+  each((sett, plass) =>
+    withGrunnlag(sett, fagdata).forEach((fag) => !sett.includes(fag) && add(fag, 'grunnlag', plass)),
+  );
 
   const aar = years([...celler.keys()], fagdata);
   const inYear = (trinn: Trinn) => [...celler.values()].filter(({ fag }) => trinnene[aar.get(fag) ?? 1] === trinn);

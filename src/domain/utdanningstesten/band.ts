@@ -1,5 +1,3 @@
-import { grupper } from './akser.ts';
-import type { Gruppe } from './akser.ts';
 import { delsamsvar, samsvar } from './samsvar.ts';
 import type { Person } from './samsvar.ts';
 import type { Yrkesvektor } from './standardisering.ts';
@@ -17,9 +15,15 @@ export interface Baand {
   readonly kontrast: readonly Rangert[];
 }
 
-/** Ties break by id, so that the order in which occupations are given means nothing. */
+/**
+ * A number drawn from the id, the same for everyone. Exact ties break by it, so that neither the order in which
+ * occupations are given nor the top of the alphabet has an advantage.
+ */
+const lodd = (id: string): number =>
+  [...id].reduce((sum, tegn) => (sum * 31 + (tegn.codePointAt(0) ?? 0)) % 99991, 7);
+
 const bestFoerst = (a: Rangert, b: Rangert) =>
-  b.samsvar - a.samsvar || (a.yrke.id < b.yrke.id ? -1 : 1);
+  b.samsvar - a.samsvar || lodd(a.yrke.id) - lodd(b.yrke.id) || (a.yrke.id < b.yrke.id ? -1 : 1);
 
 export const ranger = (person: Person, yrker: readonly Yrkesvektor[]): Rangert[] =>
   yrker.map((yrke) => ({ yrke, samsvar: samsvar(person, yrke) })).sort(bestFoerst);
@@ -47,29 +51,32 @@ export function lagBaand(person: Person, rangert: readonly Rangert[], flat: bool
   const vist = [...passerGodt, ...verdtAaSePaa];
   const resten = rangert
     .filter((r) => !vist.includes(r))
-    .map((r) => ({ ...r, samsvar: Math.max(...grupper.map((g: Gruppe) => delsamsvar(person, r.yrke)[g] ?? 0)) }))
+    .map((r) => ({ ...r, samsvar: besteLikhet(person, r.yrke) }))
     .sort(bestFoerst);
-  const kontrast = velgSpredt(resten, antall('kontrast'), 1, vist).map(
-    (valgt) => rangert.find((r) => r.yrke === valgt.yrke) ?? valgt,
+  const kontrast = velgSpredt(resten, antall('kontrast'), spredestraff.kontrast, vist).map(
+    ({ yrke }) => yrke,
   );
-  return { passerGodt, verdtAaSePaa, kontrast };
+  return { passerGodt, verdtAaSePaa, kontrast: rangert.filter((r) => kontrast.includes(r.yrke)) };
 }
 
-/** Greedy choice: the best fit, less a penalty for every one already taken of the same felt or usual level. */
+/** The group in which person and occupation are most alike. Traits are left out: four numbers agree too easily. */
+function besteLikhet(person: Person, yrke: Yrkesvektor): number {
+  const { fasetter, riasec, kontraster } = delsamsvar(person, yrke);
+  return Math.max(fasetter ?? 0, riasec ?? 0, kontraster ?? 0);
+}
+
+/** Greedy choice: the best fit, less a penalty for every one already shown of the same felt or usual level. */
 function velgSpredt(
   mulige: readonly Rangert[],
   antall: number,
-  straff: number,
+  straff: { readonly felt: number; readonly nivaa: number },
   alleredeVist: readonly Rangert[],
 ): Rangert[] {
   const valgt: Rangert[] = [];
-  const verdi = (r: Rangert) => {
-    const like = [...alleredeVist, ...valgt].reduce(
-      (sum, { yrke }) => sum + Number(yrke.felt === r.yrke.felt) + Number(yrke.nivaa === r.yrke.nivaa),
-      0,
-    );
-    return r.samsvar - straff * like;
-  };
+  const verdi = (r: Rangert) =>
+    [...alleredeVist, ...valgt].reduce((sum, { yrke: { felt, nivaa } }) => {
+      return sum - (felt === r.yrke.felt ? straff.felt : 0) - (nivaa === r.yrke.nivaa ? straff.nivaa : 0);
+    }, r.samsvar);
   while (valgt.length < antall && valgt.length < mulige.length) {
     const igjen = mulige.filter((r) => !valgt.includes(r));
     valgt.push(igjen.reduce((best, r) => (verdi(r) > verdi(best) ? r : best)));

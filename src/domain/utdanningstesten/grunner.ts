@@ -43,7 +43,10 @@ export function finnGrunner(person: Person, yrke: Yrkesvektor): Grunner {
   const utenTall = ({ paastand, retning }: Grunn): Grunn => ({ paastand, retning });
   const sist = sortert.at(-1);
   return {
-    for: sortert.slice(0, 3).filter((g) => g.verdi > 0).map(utenTall),
+    for: sortert
+      .slice(0, 3)
+      .filter((g) => g.verdi > 0)
+      .map(utenTall),
     mot: sist && sist.verdi < 0 ? utenTall(sist) : undefined,
   };
 }

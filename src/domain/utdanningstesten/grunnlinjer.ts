@@ -8,7 +8,9 @@ type Metode = (svar: Svarsett, paastander: readonly Paastand[], yrker: readonly 
 
 const riasecFra = (svar: Svarsett, paastander: readonly Paastand[]) =>
   riasecBokstaver.map((b) =>
-    snittAv(paastander.flatMap((p) => (p.del === 'interesser' && p.riasec.includes(b) ? (svar[p.id] ?? []) : []))),
+    snittAv(
+      paastander.flatMap((p) => (p.del === 'interesser' && p.riasec.includes(b) ? (svar[p.id] ?? []) : [])),
+    ),
   );
 
 const sorter = (yrker: readonly Yrkesprofil[], poeng: (y: Yrkesprofil) => number) =>
@@ -25,13 +27,20 @@ const kode = (tall: readonly number[]): RiasecBokstav[] =>
     .map(([b]) => b);
 
 /** Iachan's M: the weight of a letter in both codes, by its place in each. */
-const vekt = [[22, 10, 4], [10, 5, 2], [4, 2, 1]];
+const vekt = [
+  [22, 10, 4],
+  [10, 5, 2],
+  [4, 2, 1],
+];
 
 /** Three-letter codes, raw profiles, Iachan's index. */
 export const trebokstavskode: Metode = (svar, paastander, yrker) => {
   const min = kode(riasecFra(svar, paastander));
   return sorter(yrker, (y) =>
-    kode(riasecBokstaver.map((b) => y.riasec[b])).reduce((sum, b, i) => sum + (vekt[i]?.[min.indexOf(b)] ?? 0), 0),
+    kode(riasecBokstaver.map((b) => y.riasec[b])).reduce(
+      (sum, b, i) => sum + (vekt[i]?.[min.indexOf(b)] ?? 0),
+      0,
+    ),
   );
 };
 

@@ -32,7 +32,11 @@ export interface Profil {
 /** The middle of the scale: the starting point of traits and contrasts, where half lies on either side by design. */
 const midten = 3;
 
-export function beregnProfil(svar: Svarsett, paastander: readonly Paastand[], preferanser: Preferanser = {}): Profil {
+export function beregnProfil(
+  svar: Svarsett,
+  paastander: readonly Paastand[],
+  preferanser: Preferanser = {},
+): Profil {
   const besvarte = paastander.filter((p) => svar[p.id]);
   const snitt = snittAv(besvarte.flatMap((p) => (p.del === 'interesser' ? [svar[p.id] ?? midten] : [])));
   const raa = paastander.flatMap((p) => raattLedd(p, svar, snitt, preferanser));
@@ -44,14 +48,19 @@ export function beregnProfil(svar: Svarsett, paastander: readonly Paastand[], pr
     const av = paastander.filter((p) => akserFor(p).includes(akse)).length;
     const nevner = egne.length + krymping * (av - egne.length) || 1;
     nevnere[akse] = nevner;
-    maalinger[akse] = { verdi: egne.reduce((sum, l) => sum + l.mengde, 0) / nevner, besvart: egne.length, av };
+    maalinger[akse] = {
+      verdi: egne.reduce((sum, l) => sum + l.mengde, 0) / nevner,
+      besvart: egne.length,
+      av,
+    };
   }
   const ledd = raa.map((l) => ({ ...l, mengde: l.mengde / nevnere[l.akse] }));
   return { maalinger, ledd, antallSvar: besvarte.length, snitt };
 }
 
 /** The axes that a statement measures: an interest speaks for its facet and for one or two RIASEC types. */
-const akserFor = (p: Paastand): readonly Akse[] => (p.del === 'interesser' ? [p.maaler, ...p.riasec] : [p.maaler]);
+const akserFor = (p: Paastand): readonly Akse[] =>
+  p.del === 'interesser' ? [p.maaler, ...p.riasec] : [p.maaler];
 
 /** The answer's distance from the starting point, on each of its axes; nothing where it is unanswered. */
 function raattLedd(p: Paastand, svar: Svarsett, snitt: number, preferanser: Preferanser): Ledd[] {

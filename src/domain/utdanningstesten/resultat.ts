@@ -42,7 +42,8 @@ export function beregnResultat(
   const profil = beregnProfil(svar, paastander, preferanser);
   const person = tilPerson(profil);
   const hjelp = trengerHjelp(svar, paastander);
-  const rangert = ranger(person, standardiser(yrker));
+  // Sorted, because sums of fractions depend on their order in the last digit, and a tie can hang on that.
+  const rangert = ranger(person, standardiser([...yrker].sort((a, b) => (a.id < b.id ? -1 : 1))));
   const baand = lagBaand(person, rangert, hjelp === 'flat');
   const tilTreff = (liste: readonly Rangert[]): Treff[] =>
     liste.map((r) => ({

@@ -7,7 +7,7 @@ import { demping, vekter } from './vekter.ts';
 /** A profile ready for comparison. */
 export interface Person {
   readonly profil: Profil;
-  /** What a group counts for this person: its weight times the share of its statements that is answered. */
+  /** What a group counts for this person: its weight, less where statements are unanswered. */
   readonly vekt: Readonly<Record<Gruppe, number>>;
   /** What a value in the group is divided by, so that only the profile's shape is left. */
   readonly lengde: Readonly<Record<Gruppe, number>>;
@@ -21,7 +21,8 @@ export function tilPerson(profil: Profil): Person {
     const verdier = maalinger.map((m) => m.verdi);
     const besvart = maalinger.reduce((sum, m) => sum + m.besvart, 0);
     const av = maalinger.reduce((sum, m) => sum + m.av, 0);
-    vekt[g] = (vekter[g] * besvart) / (av || 1);
+    // Precision grows with the root of the number of answers; so does the say of a half-answered group.
+    vekt[g] = vekter[g] * Math.sqrt(besvart / (av || 1));
     lengde[g] = lengdeAv(harEgetNullpunkt[g] ? verdier : sentrer(verdier)) + demping;
   }
   return { profil, vekt, lengde };

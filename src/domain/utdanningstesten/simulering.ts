@@ -54,9 +54,11 @@ export function simuler(
 ): Simuleringsfunn {
   const r = mulberry32(froe);
   const vektorer = standardiser(yrker);
-  const liste = (svar: Svarsett) => ranger(tilPerson(beregnProfil(svar, paastander)), vektorer).map((t) => t.yrke.id);
+  const liste = (svar: Svarsett) =>
+    ranger(tilPerson(beregnProfil(svar, paastander)), vektorer).map((t) => t.yrke.id);
   const foerste = new Set(paastander.slice(0, minsteAntallSvar).map((p) => p.id));
-  const prefiks = (svar: Svarsett) => Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
+  const prefiks = (svar: Svarsett) =>
+    Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
 
   const treff = { ti: [] as number[], tre: [] as number[], kode: [] as number[], riasec: [] as number[] };
   const sett = new Set<string>();
@@ -77,7 +79,8 @@ export function simuler(
   const lister = new Map<string, number>();
   const igjen = { tre: [] as number[], ti: [] as number[] };
   const kort = { tre: [] as number[], ti: [] as number[] };
-  const andelI = (a: readonly string[], n: number, b: readonly string[]) => snittAv(a.slice(0, n).map((id) => iListe(id, b, 10)));
+  const andelI = (a: readonly string[], n: number, b: readonly string[]) =>
+    snittAv(a.slice(0, n).map((id) => iListe(id, b, 10)));
   for (let i = 0; i < befolkning; i++) {
     const tanker = tenk(noen(i, yrker, r), paastander, stoeyEgen, r);
     const svar = svarPaa(tanker, 0, r);

@@ -18,7 +18,8 @@ export function mulberry32(froe: number): () => number {
 export type Tilfeldig = () => number;
 
 /** A normal number with mean 0 and standard deviation 1 (Box–Muller). */
-export const normal = (r: Tilfeldig): number => Math.sqrt(-2 * Math.log(1 - r())) * Math.cos(2 * Math.PI * r());
+export const normal = (r: Tilfeldig): number =>
+  Math.sqrt(-2 * Math.log(1 - r())) * Math.cos(2 * Math.PI * r());
 
 /** What a person would answer without noise, in steps of the scale from its middle. */
 export interface Person {
@@ -36,8 +37,24 @@ export function personFra(yrke: Yrkesprofil, alle: readonly Yrkesprofil[]): Pers
   const z = (verdi: number, andre: number[]) => (verdi - snittAv(andre)) / (spredningAv(andre) || 1);
   return {
     fasetter: per(fasetter, (f) => yrke.fasetter[f] - 1.5),
-    riasec: per(riasecBokstaver, (b) => 0.5 * z(yrke.riasec[b], alle.map((y) => y.riasec[b]))),
-    trekk: per(trekk, (t) => (yrke.trekk ? 0.7 * z(yrke.trekk[t], alle.flatMap((y) => (y.trekk ? [y.trekk[t]] : []))) : 0)),
+    riasec: per(
+      riasecBokstaver,
+      (b) =>
+        0.5 *
+        z(
+          yrke.riasec[b],
+          alle.map((y) => y.riasec[b]),
+        ),
+    ),
+    trekk: per(trekk, (t) =>
+      yrke.trekk
+        ? 0.7 *
+          z(
+            yrke.trekk[t],
+            alle.flatMap((y) => (y.trekk ? [y.trekk[t]] : [])),
+          )
+        : 0,
+    ),
     kontraster: per(kontraster, (k) => yrke.arbeidsform[k]),
   };
 }
@@ -63,7 +80,12 @@ export const hvemSomHelst = (r: Tilfeldig): Person => ({
 });
 
 /** Unrounded answers: what the person is, and noise of its own for every statement. */
-export function tenk(person: Person, paastander: readonly Paastand[], sd: number, r: Tilfeldig): Map<string, number> {
+export function tenk(
+  person: Person,
+  paastander: readonly Paastand[],
+  sd: number,
+  r: Tilfeldig,
+): Map<string, number> {
   return new Map(
     paastander.map((p) => {
       const fra =
@@ -79,4 +101,6 @@ export function tenk(person: Person, paastander: readonly Paastand[], sd: number
 
 /** Answers on the scale, with noise of the day on top of what the person thinks. */
 export const svarPaa = (tanker: ReadonlyMap<string, number>, sd: number, r: Tilfeldig): Svarsett =>
-  Object.fromEntries([...tanker].map(([id, t]) => [id, Math.min(5, Math.max(1, Math.round(t + sd * normal(r)))) as Svar]));
+  Object.fromEntries(
+    [...tanker].map(([id, t]) => [id, Math.min(5, Math.max(1, Math.round(t + sd * normal(r)))) as Svar]),
+  );

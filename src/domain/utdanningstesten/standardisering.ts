@@ -35,8 +35,11 @@ export function standardiser(yrker: readonly Yrkesprofil[]): Yrkesvektor[] {
 
 /** Column by column: minus the mean, divided by the standard deviation. A column without spread becomes zeros. */
 function zAv(rader: readonly (readonly number[])[]): number[][] {
-  const kolonner = (rader[0] ?? []).map((_, k) => rader.map((rad) => rad[k] ?? 0));
-  return rader.map((rad) => rad.map((t, k) => (t - snittAv(kolonner[k] ?? [])) / (spredningAv(kolonner[k] ?? []) || 1)));
+  const kolonner = (rader[0] ?? []).map((_, k) => {
+    const tall = rader.map((rad) => rad[k] ?? 0);
+    return { snitt: snittAv(tall), spredning: spredningAv(tall) || 1 };
+  });
+  return rader.map((rad) => kolonner.map(({ snitt, spredning }, k) => ((rad[k] ?? 0) - snitt) / spredning));
 }
 
 /** Length 1, so that a dot product is a correlation (or a cosine, where zero has a meaning). */

@@ -1,0 +1,60 @@
+/**
+ * Serves dist as a good web host would: compressed, with the security headers that a meta element cannot carry,
+ * and dist/404.html with status 404. Runs on Node 20 and later.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import compression from 'compression';
+import polka from 'polka';
+import sirv from 'sirv';
+import { rot } from './pakker.mjs';
+
+const dist = resolve(rot, 'dist');
+
+/** The rest of the CSP stands in each page; only a header can say who may frame it. */
+const sikkerhetshoder = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+};
+
+function sikkerhet(_req, res, next) {
+  for (const [navn, verdi] of Object.entries(sikkerhetshoder)) res.setHeader(navn, verdi);
+  next();
+}
+
+const filer = sirv(dist, {
+  // Looks at the disk for every request, so that a new build shows without a restart.
+  dev: true,
+  etag: true,
+  setHeaders(res, sti) {
+    // Astro puts a digest of the content in these names.
+    if (sti.startsWith('/_astro/')) res.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+  },
+});
+
+function ikkeFunnet(_req, res) {
+  res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  res.end(readFileSync(resolve(dist, '404.html')));
+}
+
+/** Starts serving, and says where in one line. */
+export function start(port = Number(process.env.PORT ?? 4321)) {
+  return new Promise((ferdig, feilet) => {
+    const app = polka({ onNoMatch: ikkeFunnet }).use(sikkerhet, compression(), filer);
+    app.listen(port, () => {
+      console.log(`Siden er klar på http://localhost:${port} – stopp med Ctrl+C.`);
+      ferdig(app);
+    });
+    app.server.on('error', (feil) => {
+      if (feil.code === 'EADDRINUSE') console.error(`Port ${port} er i bruk. Velg en annen: PORT=4322 npm start`);
+      feilet(feil);
+    });
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  start().catch(() => process.exit(1));
+}

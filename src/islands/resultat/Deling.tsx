@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Slett } from '../utdanningstesten/Slett.tsx';
+import type { Tekster } from '../utdanningstesten/typer.ts';
+
+interface Props {
+  fragment: string;
+  t: Tekster;
+  slett: () => void;
+}
+
+/** Keep, share, print, delete. What the app cannot do is not offered; the link always stands as text. */
+export function Deling({ fragment, t, slett }: Props) {
+  const [kopiert, settKopiert] = useState(false);
+  const [kan, settKan] = useState({ dele: false, kopiere: false, skriveUt: false });
+  useEffect(() => {
+    settKan({
+      dele: typeof navigator.share === 'function',
+      kopiere: Boolean(navigator.clipboard),
+      skriveUt: typeof window.print === 'function',
+    });
+  }, []);
+  useEffect(() => settKopiert(false), [fragment]);
+  const lenke = `${location.origin}${location.pathname}#${fragment}`;
+  const kopier = () =>
+    navigator.clipboard.writeText(lenke).then(
+      () => settKopiert(true),
+      () => settKan((k) => ({ ...k, kopiere: false })),
+    );
+  return (
+    <section class="deling ikke-trykk" aria-labelledby="deling">
+      <h2 id="deling">{t.delTittel}</h2>
+      <p>{t.delTekst}</p>
+      <p class="knapper">
+        {kan.kopiere && (
+          <button type="button" class="knapp stille" onClick={kopier}>
+            {kopiert ? t.kopiert : t.kopier}
+          </button>
+        )}
+        {kan.dele && (
+          <button type="button" class="knapp stille" onClick={() => void navigator.share({ url: lenke }).catch(() => undefined)}>
+            {t.del}
+          </button>
+        )}
+        {kan.skriveUt && (
+          <button type="button" class="knapp stille" onClick={() => window.print()}>
+            {t.skrivUt}
+          </button>
+        )}
+      </p>
+      <label class="lenkefelt">
+        {t.kopierSelv}
+        <input type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
+      </label>
+      <Slett t={t} slett={slett} />
+    </section>
+  );
+}
