@@ -240,6 +240,11 @@ export const nb = {
   'utd.steder': '{n} steder',
   'utd.etSted': '1 sted',
   // yrke
+  'kort.tittel': 'Fag du må ha',
+  'kort.yrkesfag': 'Begynn på Vg1 {vg1}. Ingen bestemte realfag utover fellesfagene.',
+  'kort.fagskole': 'Bygger på fagbrev eller tilsvarende.',
+  'kort.andel': 'Vanligst: {n} av {av} studietilbud vi kjenner kravet til. Resten står lenger nede.',
+  'figur.mest': 'Mest av: {liste}',
   'yrke.oversikt': 'Yrkene',
   'yrke.oversikt.ingress': 'Yrker der du bruker matematikk, naturfag eller teknologi. Fagbrev og doktorgrad i samme liste.',
   'yrke.grupper': 'Gå til',

@@ -8,6 +8,6 @@ import type { Profil } from '../utdanningstesten/profil.ts';
 export function elevverdier(profil: Profil): number[] {
   return fasetter.map((f) => {
     const { verdi, besvart } = profil.maalinger[f];
-    return besvart ? Math.min(1, Math.max(0.08, 0.4 + verdi * 0.28)) : 0;
+    return besvart ? Math.min(1, Math.max(0.08, 0.4 + verdi * 0.36)) : 0;
   });
 }

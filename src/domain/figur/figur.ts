@@ -5,21 +5,21 @@
  *
  *     figurPath([1, .3, 0, 0, 0, 0, .6, 0, 0, 0, .3, .9])  →  'M50 9C58 9 …Z'   (viewBox 0 0 100 100)
  *
- * Each corner is smoothed with its neighbours (1–2–1) and kept well away from the centre: unsmoothed
+ * Each corner is smoothed with its neighbours (1–4–1) and kept well away from the centre: unsmoothed
  * corners gave thorns, six instead of twelve gave pebbles too alike.
  */
 const CENTER = 50;
 const SMALLEST_RADIUS = 17;
 const LARGEST_RADIUS = 46;
 /** Stretches the smoothed values, which never reach 1 unless three neighbours do. */
-const STRETCH = 1.35;
+const STRETCH = 1.2;
 
 /** Radii in viewBox units, one a corner. */
 export function figurRadii(verdier: readonly number[]): number[] {
   const n = verdier.length;
   const at = (i: number) => verdier[(i + n) % n] ?? 0;
   return verdier.map((_, i) => {
-    const smooth = Math.min(1, ((at(i - 1) + 2 * at(i) + at(i + 1)) / 4) * STRETCH);
+    const smooth = Math.min(1, ((at(i - 1) + 4 * at(i) + at(i + 1)) / 6) * STRETCH);
     return SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.max(0, smooth);
   });
 }

@@ -73,9 +73,10 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
           {hjelp && <p class="boks">{hjelp}</p>}
         </div>
       </div>
-      <Preferansevalg svar={svar} preferanser={preferanser} paastander={paastander} oeverst={oeverst} t={t} endre={(ny) => settPreferanser(utgave, ny)} />
-      {baandene.map((baand) => (
-        <section key={baand} aria-labelledby={baand}>
+      <div class="spalter">
+        <Preferansevalg svar={svar} preferanser={preferanser} paastander={paastander} oeverst={oeverst} t={t} endre={(ny) => settPreferanser(utgave, ny)} />
+        {baandene.map((baand) => (
+        <section key={baand} class={baand} aria-labelledby={baand}>
           <h2 id={baand}>{t[baand]}</h2>
           <p class="dempet">{t[`${baand}Tekst`]}</p>
           <ol class="rader" role="list">
@@ -86,6 +87,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
           </ol>
         </section>
       ))}
+      </div>
       <Deling
         fragment={fragment}
         t={t}

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { systemetsChromium } from './src/cli/nettleser.mjs';
+
+const port = 4329;
+
+/** Without these, Debian's Chromium calls home, and does not start as root. */
+const flagg = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Tests in a browser, on a small phone, against the built site. */
+export default defineConfig({
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'line',
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: { executablePath: systemetsChromium(), args: flagg },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'mobil', testDir: 'tests/e2e' },
+    { name: 'uu', testDir: 'tests/uu' },
+  ],
+  webServer: {
+    command: 'node src/cli/tjener.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}`,
+    reuseExistingServer: true,
+  },
+});
