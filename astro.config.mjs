@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { gamleAdresser } from './src/content/gamleAdresser.ts';
 
 export default defineConfig({
   site: 'https://stemutdanning.no',
@@ -12,7 +13,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
+    sitemap({
+      // Forwarding pages are no pages of their own.
+      filter: (adresse) => !(new URL(adresse).pathname.replace(/\/$/, '') in gamleAdresser),
+       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
   ],
   security: {
     csp: {
@@ -31,5 +35,13 @@ export default defineConfig({
   },
   // No code blocks in the content, and the highlighter's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro's own directive in each .mdx, which the bundler does not know and need not keep.
+        onLog: (nivaa, melding, vis) => melding.code !== 'MODULE_LEVEL_DIRECTIVE' && vis(nivaa, melding),
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

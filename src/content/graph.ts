@@ -57,5 +57,5 @@ export async function lesTekst(node: GrafNode, spraak: Spraak) {
   const entry = nn ?? (await getEntry(node.slag, node.id));
   if (!entry) throw new Error(`Fant ikke content/${node.slag}/${node.id}.mdx`);
   const { Content } = await render(entry as CollectionEntry<Slag>);
-  return { Content, spraak: nn ? ('nn' as const) : ('nb' as const) };
+  return { Content, raa: entry.body ?? '', spraak: nn ? ('nn' as const) : ('nb' as const) };
 }

@@ -1,4 +1,4 @@
-import type { Occupation, WithContext } from 'schema-dts';
+import type { FAQPage, Occupation, WithContext } from 'schema-dts';
 import type { Spraak } from '../i18n/spraak.ts';
 import { tekstFor, type YrkeNode } from './graph.ts';
 
@@ -25,3 +25,29 @@ export function yrkeLd(node: YrkeNode, spraak: Spraak): WithContext<Occupation> 
     }),
   };
 }
+
+/**
+ * The questions under «Vanlige spørsmål» as schema.org FAQPage: `### Question` and the text under it.
+ * Undefined where the page has none.
+ */
+export function faqLd(tekst: string): WithContext<FAQPage> | undefined {
+  const [, del] = /^## Van(?:lige|lege) spørsmål\s*$([\s\S]*)/m.exec(tekst) ?? [];
+  const sporsmaal = (del?.split(/^## /m)[0] ?? '').split(/^### /m).slice(1);
+  if (!sporsmaal.length) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: sporsmaal.map((s) => {
+      const [navn = '', ...svar] = s.trim().split('\n');
+      return {
+        '@type': 'Question',
+        name: navn.trim(),
+        acceptedAnswer: { '@type': 'Answer', text: plain(svar.join(' ')) },
+      };
+    }),
+  };
+}
+
+/** Markdown links and emphasis as bare text. */
+const plain = (markdown: string) =>
+  markdown.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_]{1,2}/g, '').replace(/\s+/g, ' ').trim();

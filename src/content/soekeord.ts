@@ -1,14 +1,15 @@
-import type { GrafNode } from './graf/noder.ts';
+import type { FagNode, GrafNode } from './graf/noder.ts';
 
 /**
- * Pagefind has a bokmål stemmer but splits no compounds and folds no æøå, so every page carries
- * generated aliases besides the everyday words of its `soekeord`.
+ * Pagefind has a bokmål stemmer but splits no compounds and folds no æøå. Every page therefore carries its
+ * everyday words (`soekeord`) and names as aliases, and besides them the words that can be derived from those.
  */
 
-/** Heads of compounds that pupils search for by themselves. */
+/** Last parts of compounds that pupils search for by themselves. First parts need none: Pagefind searches by prefix. */
 const ledd = [
-  'ingeniør', 'biolog', 'tekniker', 'designer', 'utvikler', 'operatør', 'kjemi', 'fysikk', 'lektor', 'forsker',
-  'geolog', 'arkitekt', 'teknologi', 'informatikk', 'data', 'matematikk', 'faget', 'lege',
+  'ingeniør', 'biolog', 'biologi', 'geolog', 'geologi', 'kjemi', 'fysikk', 'fysiker', 'tekniker', 'teknikk', 'teknolog',
+  'teknologi', 'mekaniker', 'designer', 'design', 'utvikler', 'utvikling', 'operatør', 'lektor', 'lærer', 'lærar', 'forsker',
+  'arkitekt', 'informatikk', 'matematikk', 'matte', 'lege', 'økonom', 'økonomi', 'sikkerhet', 'energi', 'kraft',
 ];
 
 /** æ→ae and a, ø→oe and o, å→aa and a: how people write on a keyboard without them. */
@@ -20,25 +21,32 @@ export function foldinger(ord: string): string[] {
   return [two, one];
 }
 
-/** Everything a page should be found by besides its own words. */
-export function utvidSoekeord(ord: readonly string[]): string[] {
-  const alle = new Set(ord.map((o) => o.toLowerCase()));
-  for (const o of [...alle]) {
-    for (const del of o.split(/[\s,/+–-]+/)) {
-      if (del.length > 1) alle.add(del);
-      for (const l of ledd) if (del !== l && (del.endsWith(l) || del.startsWith(l))) alle.add(l);
-    }
-  }
-  for (const o of [...alle]) for (const f of foldinger(o)) alle.add(f);
-  return [...alle];
+/** Words that a page should be found by because of its names and aliases: ends of compounds, and words without æøå. */
+export function avledeteOrd(aliaser: readonly string[]): string[] {
+  const ord = new Set(aliaser.flatMap((a) => a.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((o) => o.length > 1));
+  const avledet = new Set<string>();
+  for (const o of ord) for (const l of ledd) if (o !== l && o.endsWith(l)) avledet.add(l);
+  for (const o of [...ord, ...avledet]) for (const f of foldinger(o)) avledet.add(f);
+  return [...avledet].filter((o) => !ord.has(o));
 }
 
-/** The aliases of a node's page. */
+/** The aliases of a node's page: what it is called and what pupils call it, in both languages. */
 export function soekeordFor(node: GrafNode): string[] {
   const { data, nn } = node;
   const egne = [data.tittel, ...data.soekeord, ...(nn ? [nn.tittel, ...nn.soekeord] : [])];
-  if (node.slag === 'fag') egne.push(node.data.kortnavn, node.data.navn, node.data.fagkode, node.id.replace('-', ''));
+  if (node.slag === 'fag') egne.push(...fagnavn(node));
   if (node.slag === 'kravkoder' && node.data.kode) egne.push(node.data.kode, ...foldinger(node.data.kode));
   if (node.slag === 'yrker' || node.slag === 'utdanninger') egne.push(node.data.navnNn);
-  return utvidSoekeord(egne);
+  return ulike(egne);
+}
+
+/** R1 · Matematikk R1 · REA3056 · matte R1: what is written of a subject on timetables, diplomas and phones. */
+function fagnavn({ id, data }: FagNode): string[] {
+  const matte = data.navn.startsWith('Matematikk') ? [`matte ${data.kortnavn}`, `${data.kortnavn}-matte`] : [];
+  return [data.kortnavn, data.navn, data.fagkode, id.replace('-', ''), ...matte];
+}
+
+/** Each alias once, whatever its capitals. */
+function ulike(ord: readonly string[]): string[] {
+  return [...new Map(ord.filter(Boolean).map((o) => [o.toLowerCase(), o])).values()];
 }

@@ -5,7 +5,7 @@ import type { TilbudData } from '../skjema/tilbud.ts';
 import type { UtdanningData } from '../skjema/utdanning.ts';
 import type { VeiData } from '../skjema/vei.ts';
 import type { YrkeData } from '../skjema/yrke.ts';
-import type { FagNode, Graf, KravkodeNode, Slag, Tekst, UtdanningNode, VeiNode, YrkeNode } from './noder.ts';
+import type { FagNode, Graf, KravkodeNode, Nodetyper, Slag, Tekst, UtdanningNode, VeiNode, YrkeNode } from './noder.ts';
 import { InnholdsfeilSamling } from './feil.ts';
 
 /** Entries as the collections hand them over: id and validated data. */
@@ -42,7 +42,7 @@ export function byggGraf(raa: Raavare): Graf {
   /** The nodes that a field names; a name that does not exist becomes a fault. */
   const finn = <S extends Slag>(fil: string, felt: string, slag: S, ider: readonly string[]) =>
     ider.flatMap((id) => {
-      const node = graf[slag].get(id) as NodeOf<S> | undefined;
+      const node = graf[slag].get(id) as Nodetyper[S] | undefined;
       if (!node) feil.ukjent(fil, felt, slag, id, [...graf[slag].keys()]);
       return node ? [node] : [];
     });
@@ -86,8 +86,6 @@ export function byggGraf(raa: Raavare): Graf {
   feil.kastHvisNoen();
   return graf;
 }
-
-type NodeOf<S extends Slag> = Graf[S] extends Map<string, infer N> ? N : never;
 
 const index = <D, N>(entries: Entry<D>[], lag: (e: Entry<D>) => N): Map<string, N> =>
   new Map([...entries].sort((a, b) => a.id.localeCompare(b.id)).map((e) => [e.id, lag(e)]));

@@ -59,13 +59,15 @@ export interface VeiNode extends Felles<'veier', VeiData> {
 
 export type GrafNode = FagNode | KravkodeNode | UtdanningNode | YrkeNode | VeiNode;
 
-/** The whole graph, each kind by id. */
-export interface Graf {
-  fag: Map<string, FagNode>;
-  kravkoder: Map<string, KravkodeNode>;
-  utdanninger: Map<string, UtdanningNode>;
-  yrker: Map<string, YrkeNode>;
-  veier: Map<string, VeiNode>;
+/** The node type of each kind. */
+export interface Nodetyper {
+  fag: FagNode;
+  kravkoder: KravkodeNode;
+  utdanninger: UtdanningNode;
+  yrker: YrkeNode;
+  veier: VeiNode;
 }
+export type Slag = keyof Nodetyper;
 
-export type Slag = keyof Graf;
+/** The whole graph, each kind by id. */
+export type Graf = { [S in Slag]: Map<string, Nodetyper[S]> };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lagGraf } from '../fixtures/innhold.ts';
+
+const graf = lagGraf();
+const noder = <N extends { id: string }>(av: Map<string, N>) => [...av.values()];
+const uten = <N extends { id: string }>(av: Map<string, N>, naboer: (node: N) => readonly unknown[]) =>
+  noder(av)
+    .filter((node) => naboer(node).length === 0)
+    .map((node) => node.id);
+
+describe('fra yrke til fag og utdanning, og tilbake', () => {
+  it('hvert yrke når minst ett fag', () => expect(uten(graf.yrker, (y) => y.fag)).toEqual([]));
+  it('hvert yrke når minst én utdanning', () => expect(uten(graf.yrker, (y) => y.utdanninger)).toEqual([]));
+  it('hver utdanning fører til minst ett yrke', () => expect(uten(graf.utdanninger, (u) => u.yrker)).toEqual([]));
+  it('hvert studium har minst ett tilbud', () => {
+    const studier = noder(graf.utdanninger).filter((u) => u.data.type === 'studium');
+    expect(studier.filter((u) => u.tilbud.length === 0).map((u) => u.id)).toEqual([]);
+  });
+  it('hvert yrke bruker et fag som en kravkode spør etter, eller har en vei uten kravkode', () => {
+    const lukket = noder(graf.yrker).filter(
+      (y) => y.fag.every((f) => f.kravkoder.length === 0) && y.utdanninger.every((u) => u.kravkoder.length > 0),
+    );
+    expect(lukket.map((y) => y.id)).toEqual([]);
+  });
+});
+
+describe('ingen node står alene', () => {
+  it.each([
+    ['fag', uten(graf.fag, (n) => [...n.kravkoder, ...n.yrker, ...n.veier, ...n.grunnlagFor, ...n.data.byggerPaa, ...n.data.kanErstattesAv])],
+    ['kravkoder', uten(graf.kravkoder, (n) => [...n.fag, ...n.utdanninger, ...n.veier])],
+    ['utdanninger', uten(graf.utdanninger, (n) => [...n.kravkoder, ...n.yrker])],
+    ['yrker', uten(graf.yrker, (n) => [...n.fag, ...n.utdanninger, ...n.ligner])],
+    ['veier', uten(graf.veier, (n) => [...n.kravkoder, ...n.fag, ...n.seOgsaa])],
+  ] as const)('%s', (_, alene) => expect(alene).toEqual([]));
+});
+
+describe('hver kant går begge veier', () => {
+  const enveis = <A extends { id: string }, B extends { id: string }>(
+    fra: Map<string, A>,
+    ut: (a: A) => readonly B[],
+    inn: (b: B) => readonly A[],
+  ) => noder(fra).flatMap((a) => ut(a).filter((b) => !inn(b).includes(a)).map((b) => `${a.id} → ${b.id}`));
+
+  it.each([
+    ['yrke og fag', [...enveis(graf.yrker, (y) => y.fag, (f) => f.yrker), ...enveis(graf.fag, (f) => f.yrker, (y) => y.fag)]],
+    ['yrke og utdanning', [...enveis(graf.yrker, (y) => y.utdanninger, (u) => u.yrker), ...enveis(graf.utdanninger, (u) => u.yrker, (y) => y.utdanninger)]],
+    ['utdanning og kravkode', [...enveis(graf.utdanninger, (u) => u.kravkoder, (k) => k.utdanninger), ...enveis(graf.kravkoder, (k) => k.utdanninger, (u) => u.kravkoder)]],
+    ['kravkode og fag', [...enveis(graf.kravkoder, (k) => k.fag, (f) => f.kravkoder), ...enveis(graf.fag, (f) => f.kravkoder, (k) => k.fag)]],
+    ['kravkode og vei', [...enveis(graf.kravkoder, (k) => k.veier, (v) => v.kravkoder), ...enveis(graf.veier, (v) => v.kravkoder, (k) => k.veier)]],
+  ])('%s', (_, brudd) => expect(brudd).toEqual([]));
+});
+
+it('ingen node ligner på eller viser til seg selv', () => {
+  expect(noder(graf.yrker).filter((y) => y.ligner.includes(y)).map((y) => y.id)).toEqual([]);
+  expect(noder(graf.veier).filter((v) => v.seOgsaa.includes(v)).map((v) => v.id)).toEqual([]);
+});
+
+it('fag som utelukker hverandre, sier det begge steder', () => {
+  const brudd = noder(graf.fag).flatMap((f) =>
+    f.data.utelukker.filter((id) => !graf.fag.get(id)?.data.utelukker.includes(f.id)).map((id) => `${f.id} → ${id}`),
+  );
+  expect(brudd).toEqual([]);
+});
