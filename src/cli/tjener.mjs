@@ -10,7 +10,7 @@ import polka from 'polka';
 import sirv from 'sirv';
 import { rot } from './pakker.mjs';
 
-const dist = resolve(rot, 'dist');
+const dist = resolve(rot, process.env.DIST ?? 'dist');
 
 /** The rest of the CSP stands in each page; only a header can say who may frame it. */
 const sikkerhetshoder = {

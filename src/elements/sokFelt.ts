@@ -1,74 +1,136 @@
+import { ranger, type Rangerbar, ryddet } from './sokRang.ts';
+
 /**
  * `<sok-felt>`: our own small interface over Pagefind, whose ready-made ones weigh 30–40 kB. Pagefind's code and
- * index are fetched on the first search, never before.
+ * index are fetched on the first search, never before, and what is typed never leaves the device: Pagefind fetches
+ * pieces of the index by the first letters of its words, and searches here.
  */
 
 /** The part of Pagefind that we use: https://pagefind.app/docs/api/ */
 interface Pagefind {
-  options(o: { ranking?: Record<string, unknown> }): Promise<void>;
+  options(o: { noWorker: boolean; ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
-  search(q: string): Promise<{ results: { data(): Promise<Treff> }[] }>;
+  search(q: string): Promise<{ results: Funn[] }>;
 }
-interface Treff {
+interface Funn {
+  id: string;
+  score: number;
+  data(): Promise<Treff>;
+}
+interface Treff extends Rangerbar {
   url: string;
-  meta: { title?: string; ingress?: string; slag?: string };
+  meta: { title?: string; aliases?: string; ingress?: string; slag?: string };
 }
 
 const antallVist = 12;
+const pauseForSok = 180;
+
+/** A worker would cost 12 kB more for an index that answers in a few milliseconds. */
+const valg = {
+  noWorker: true,
+  ranking: {
+    metaWeights: { title: 6, aliases: 8, ledd: 2, ingress: 1, slag: 0 },
+    termSimilarity: 2,
+    pageLength: 0.4,
+    termFrequency: 0.7,
+  },
+};
+
+async function lastPagefind(): Promise<Pagefind> {
+  // The path is in a variable so that the bundler leaves it alone: Pagefind is made after the build.
+  const sti = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ sti)) as Pagefind;
+  await pagefind.options(valg);
+  await pagefind.init();
+  return pagefind;
+}
 
 class SokFelt extends HTMLElement {
   private pagefind: Promise<Pagefind> | undefined;
+  /** The number of the latest search, so that a slow answer never overwrites a later one. */
   private nummer = 0;
-  private readonly tekster = JSON.parse(this.dataset.tekster ?? '{}') as Record<string, string>;
+  /** Whether the next change of the query is a new step in the history. */
+  private nyttSteg = true;
+  private venter: ReturnType<typeof setTimeout> | undefined;
+  private readonly tekster = JSON.parse(this.dataset['tekster'] ?? '{}') as Record<string, string>;
 
   connectedCallback(): void {
     const felt = this.querySelector('input');
     if (!felt) return;
-    felt.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (felt.value) void this.sok(felt.value);
-    let venter: ReturnType<typeof setTimeout>;
     felt.addEventListener('input', () => {
-      clearTimeout(venter);
-      venter = setTimeout(() => void this.sok(felt.value), 180);
+      clearTimeout(this.venter);
+      this.venter = setTimeout(() => this.sokOgHusk(felt.value), pauseForSok);
     });
     this.querySelector('form')?.addEventListener('submit', (e) => {
       e.preventDefault();
-      clearTimeout(venter);
-      void this.sok(felt.value);
+      clearTimeout(this.venter);
+      this.sokOgHusk(felt.value);
+      this.nyttSteg = true;
     });
+    this.addEventListener('keydown', (e) => this.flytt(e, felt));
+    window.addEventListener('popstate', () => this.lesAdressen(felt));
+    this.lesAdressen(felt);
   }
 
-  private async last(): Promise<Pagefind> {
-    // The path is in a variable so that the bundler leaves it alone: Pagefind is made after the build.
-    const sti = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ sti)) as Pagefind;
-    await pagefind.options({ ranking: { metaWeights: { title: 6, aliases: 8 }, pageLength: 0.4, termFrequency: 0.7 } });
-    await pagefind.init();
-    return pagefind;
+  /** The best pages for a query, at most `antallVist`. Public, so that the tests ask what the page asks. */
+  async finn(sporring: string): Promise<Treff[]> {
+    const q = ryddet(sporring);
+    this.pagefind ??= lastPagefind();
+    const pagefind = await this.pagefind;
+    const funn = await finnSider(pagefind, q);
+    return ranger(q, await Promise.all(funn.slice(0, antallVist).map((f) => f.data())));
   }
 
-  private async sok(sporring: string): Promise<void> {
+  private lesAdressen(felt: HTMLInputElement): void {
+    const q = new URLSearchParams(location.search).get('q') ?? '';
+    // A page that comes back from the browser's cache may already hold both query and answer.
+    if (q || felt.value) void this.svar((felt.value = q));
+    this.nyttSteg = true;
+  }
+
+  private sokOgHusk(sporring: string): void {
     const q = sporring.trim();
+    const adresse = q ? `?q=${encodeURIComponent(q)}` : location.pathname;
+    if (q !== (new URLSearchParams(location.search).get('q') ?? '')) {
+      history[this.nyttSteg ? 'pushState' : 'replaceState'](null, '', adresse);
+      this.nyttSteg = false;
+    }
+    void this.svar(q);
+  }
+
+  private async svar(q: string): Promise<void> {
     const nummer = ++this.nummer;
-    history.replaceState(history.state, '', q ? `?q=${encodeURIComponent(q)}` : location.pathname);
     if (!q) return this.vis([], '');
-    this.si(this.tekster.venter);
+    this.si(this.tekster['venter'] ?? '');
     try {
-      this.pagefind ??= this.last();
-      const { results } = await (await this.pagefind).search(q);
-      const treff = await Promise.all(results.slice(0, antallVist).map((r) => r.data()));
-      if (nummer !== this.nummer) return;
-      const antall = results.length === 1 ? this.tekster.ettTreff : this.tekster.treff;
-      this.vis(treff, ((results.length ? antall : this.tekster.ingen) ?? '').replace('{n}', String(results.length)).replace('{q}', q));
+      const treff = await this.finn(q);
+      if (nummer === this.nummer) this.vis(treff, this.antall(treff.length, q));
     } catch {
+      // Tries afresh next time: the network may be back.
       this.pagefind = undefined;
-      this.vis([], this.tekster.feil ?? '');
+      if (nummer === this.nummer) this.vis([], this.tekster['feil'] ?? '');
     }
   }
 
-  private si(tekst: string | undefined): void {
+  private antall(n: number, q: string): string {
+    const tekst = n === 0 ? this.tekster['ingen'] : n === 1 ? this.tekster['ettTreff'] : this.tekster['treff'];
+    return (tekst ?? '').replace('{n}', String(n)).replace('{q}', () => q);
+  }
+
+  /** Arrow keys go from the field to the hits and back; Tab does so anyway. */
+  private flytt(e: KeyboardEvent, felt: HTMLInputElement): void {
+    const steg = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    if (!steg || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    const rekke: HTMLElement[] = [felt, ...this.querySelectorAll<HTMLElement>('ol a')];
+    const naa = rekke.findIndex((r) => r === document.activeElement);
+    if (naa < 0) return;
+    e.preventDefault();
+    rekke[Math.min(Math.max(naa + steg, 0), rekke.length - 1)]?.focus();
+  }
+
+  private si(tekst: string): void {
     const status = this.querySelector('.status');
-    if (status) status.textContent = tekst ?? '';
+    if (status) status.textContent = tekst;
   }
 
   private vis(treff: readonly Treff[], status: string): void {
@@ -78,6 +140,18 @@ class SokFelt extends HTMLElement {
     liste.hidden = treff.length === 0;
     liste.replaceChildren(...treff.map(rad));
   }
+}
+
+/** Pages with all the words; where there are none, pages with some of them, those with most first. */
+async function finnSider(pagefind: Pagefind, q: string): Promise<Funn[]> {
+  const { results } = await pagefind.search(q);
+  const ord = q.split(' ').filter((o) => o.length > 1);
+  if (results.length > 0 || ord.length < 2) return results;
+  const sum = new Map<string, { funn: Funn; poeng: number }>();
+  for (const { results: delvis } of await Promise.all(ord.map((o) => pagefind.search(o)))) {
+    for (const funn of delvis) sum.set(funn.id, { funn, poeng: (sum.get(funn.id)?.poeng ?? 0) + funn.score });
+  }
+  return [...sum.values()].sort((a, b) => b.poeng - a.poeng).map((s) => s.funn);
 }
 
 /** One hit, built as nodes so that nothing in the index can become markup. */

@@ -232,7 +232,6 @@ export const nb = {
   'utd.vg3': 'Vg3 eller læretid',
   'utd.laerefag': 'Lærefag',
   'utd.slutt': 'Du får',
-  'utd.kilde': 'kilde',
   'utd.lop': 'Løpet',
   'utd.opptak': 'Hvem som tas opp',
   'utd.vilbli': 'Hvilke skoler som har tilbudet, står på vilbli.no.',

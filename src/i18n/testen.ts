@@ -116,7 +116,7 @@ const nn: typeof nb = {
   slettJa: 'Ja, slett',
   slettNei: 'Nei, behald dei',
   slettet: 'Svara er sletta.',
-  lenkeSkadet: 'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara i henne. Ingenting er mist: svara på denne telefonen er som før.',
+  lenkeSkadet: 'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara i den. Ingenting er tapt: svara på denne telefonen er som før.',
   lenkeGammel: 'Lenkja er frå ei eldre utgåve av testen enn den vi kan lese. Svara på denne telefonen er som før.',
   tomTittel: 'Ingen svar enno',
   tomTekst: 'Det er ingen svar på denne telefonen eller i lenkja. Ta testen først, så kjem resultatet her.',

@@ -24,14 +24,22 @@ describe('fra yrke til fag og utdanning, og tilbake', () => {
   });
 });
 
+/** Nodes that lead nowhere in the graph, and why; anything else alone is a fault. */
+const faarStaaAlene = {
+  // 84 hours: no requirement asks for them, and they give no points.
+  fag: ['matematikk-x', 'programmering-x'],
+  // Seen in 2020, but the study is not among ours, or today's requirement for it is not known.
+  kravkoder: ['anidig', 'arkl', 'byntnu', 'musit', 'prod', 'ylbyga', 'ylel', 'ylim', 'ylnat', 'yltekp'],
+};
+
 describe('ingen node står alene', () => {
   it.each([
-    ['fag', uten(graf.fag, (n) => [...n.kravkoder, ...n.yrker, ...n.veier, ...n.grunnlagFor, ...n.data.byggerPaa, ...n.data.kanErstattesAv])],
-    ['kravkoder', uten(graf.kravkoder, (n) => [...n.fag, ...n.utdanninger, ...n.veier])],
-    ['utdanninger', uten(graf.utdanninger, (n) => [...n.kravkoder, ...n.yrker])],
-    ['yrker', uten(graf.yrker, (n) => [...n.fag, ...n.utdanninger, ...n.ligner])],
-    ['veier', uten(graf.veier, (n) => [...n.kravkoder, ...n.fag, ...n.seOgsaa])],
-  ] as const)('%s', (_, alene) => expect(alene).toEqual([]));
+    ['fag', uten(graf.fag, (n) => [...n.kravkoder, ...n.yrker, ...n.veier, ...n.grunnlagFor, ...n.data.utelukker]), faarStaaAlene.fag],
+    ['kravkoder', uten(graf.kravkoder, (n) => [...n.fag, ...n.utdanninger, ...n.veier]), faarStaaAlene.kravkoder],
+    ['utdanninger', uten(graf.utdanninger, (n) => [...n.kravkoder, ...n.yrker]), []],
+    ['yrker', uten(graf.yrker, (n) => [...n.fag, ...n.utdanninger, ...n.ligner]), []],
+    ['veier', uten(graf.veier, (n) => [...n.kravkoder, ...n.fag, ...n.seOgsaa]), []],
+  ])('%s', (_, alene, unntak) => expect(alene).toEqual(unntak));
 });
 
 describe('hver kant går begge veier', () => {

@@ -1,0 +1,122 @@
+/** A link shows somebody's result and takes nothing from the one who opens it. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { testtekster } from '../../src/i18n/testen.ts';
+import { delelenke, fragment, harTreBaand, navnI, resultat, svarPaaSiste, ta, variert, venterPaa } from './hjelp.ts';
+
+const t = testtekster('nb');
+const avsender = variert(21);
+const mottaker = variert(99).map((s) => (6 - s) as typeof s);
+
+/** Takes the test on a device of its own and gives its link. */
+async function lagLenke(browser: Browser): Promise<{ lenke: string; navn: string[] }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await svarPaaSiste(page, avsender);
+  await page.getByRole('link', { name: t.seResultat }).tap();
+  await harTreBaand(page);
+  const { pathname, search, hash } = await delelenke(page);
+  const navn = await navnI(page, t.passerGodt);
+  await context.close();
+  return { lenke: pathname + search + hash, navn };
+}
+
+async function harEgneSvar(page: Page) {
+  await svarPaaSiste(page, mottaker);
+  await page.getByRole('link', { name: t.seResultat }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
+  return navnI(page, t.passerGodt);
+}
+
+async function serEgneSvar(page: Page, navn: string[]) {
+  await page.goto(resultat());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
+  expect(await navnI(page, t.passerGodt)).toEqual(navn);
+}
+
+test('on a device without answers: the shared result, and nothing is saved', async ({ page, browser }) => {
+  const { lenke, navn } = await lagLenke(browser);
+  await page.goto(lenke);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.deltTittel);
+  await expect(page.getByText(t.deltTekst)).toBeVisible();
+  expect(await navnI(page, t.passerGodt)).toEqual(navn);
+  await page.getByRole('slider').first().fill('2');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.deltTittel);
+  await page.goto(resultat());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.tomTittel);
+});
+
+test('on a device with answers: they are as before', async ({ page, browser }) => {
+  const { lenke, navn } = await lagLenke(browser);
+  const egne = await harEgneSvar(page);
+  expect(egne).not.toEqual(navn);
+  await page.goto(lenke);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.deltTittel);
+  expect(await navnI(page, t.passerGodt)).toEqual(navn);
+  await page.getByRole('slider').first().fill('2');
+  await serEgneSvar(page, egne);
+});
+
+test('an unfinished result that somebody shared does not lead into one’s own test', async ({ page }) => {
+  const egne = await harEgneSvar(page);
+  await page.goto('/');
+  await page.goto(`${resultat()}#${fragment(avsender.slice(0, 30))}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.deltTittel);
+  await expect(page.getByRole('link', { name: t.fortsett })).toBeHidden();
+  await serEgneSvar(page, egne);
+});
+
+test('one’s own link on one’s own device is one’s own result', async ({ page }) => {
+  await harEgneSvar(page);
+  const lenke = await delelenke(page);
+  await page.goto('/');
+  await page.goto(lenke.href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
+});
+
+test('pasted over an open result, the link is read too', async ({ page }) => {
+  await harEgneSvar(page);
+  await page.goto(`${resultat()}#${fragment(avsender)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.deltTittel);
+});
+
+test('made in bokmål, it opens in nynorsk', async ({ page, browser }) => {
+  const { lenke } = await lagLenke(browser);
+  const nn = testtekster('nn');
+  await page.goto(lenke.replace(resultat(), resultat('nn')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nn.deltTittel);
+  await harTreBaand(page, 'nn');
+});
+
+const hel = fragment(avsender);
+const odelagte = [
+  { navn: 'mangled', hash: hel.slice(0, 10) + (hel.charAt(10) === 'A' ? 'B' : 'A') + hel.slice(11), melding: t.lenkeSkadet },
+  { navn: 'truncated', hash: hel.slice(0, -6), melding: t.lenkeSkadet },
+  { navn: 'with text after it', hash: `${hel}) se her!`, melding: t.lenkeSkadet },
+  { navn: 'endless', hash: hel.repeat(50), melding: t.lenkeSkadet },
+  { navn: 'from an edition that nobody knows', hash: `z${hel.slice(1)}`, melding: t.lenkeGammel },
+  { navn: 'foreign', hash: ':~:text=hei', melding: '' },
+];
+
+for (const { navn, hash, melding } of odelagte) {
+  test(`a link that is ${navn} says so kindly, and one’s own answers are kept`, async ({ page }) => {
+    await page.goto(`${resultat()}#${hash}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.tomTittel);
+    if (melding) await expect(page.getByText(melding)).toBeVisible();
+    await expect(page.getByRole('link', { name: t.taTesten, exact: true })).toBeVisible();
+
+    const egne = await harEgneSvar(page);
+    await page.goto('/');
+    await page.goto(`${resultat()}#${hash}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
+    if (melding) await expect(page.getByText(melding)).toBeVisible();
+    expect(await navnI(page, t.passerGodt)).toEqual(egne);
+    await serEgneSvar(page, egne);
+  });
+}
+
+test('the test page takes a damaged link as kindly', async ({ page }) => {
+  await page.goto(`${ta()}#${hel.slice(0, -6)}`);
+  await venterPaa(page, 1);
+  await expect(page.getByText(t.lenkeSkadet)).toBeVisible();
+});

@@ -1,0 +1,41 @@
+/** From the 20th answer one may look, and then go on. */
+import { expect, test } from '@playwright/test';
+import { minsteAntallSvar } from '../../src/domain/utdanningstesten/vekter.ts';
+import { spraakene } from '../../src/i18n/spraak.ts';
+import { testtekster } from '../../src/i18n/testen.ts';
+import { antall, fragment, harTreBaand, knapp, resultat, sett, svarPaa, ta, variert, venterPaa } from './hjelp.ts';
+
+const svar = variert(5);
+
+for (const spraak of spraakene) {
+  const t = testtekster(spraak);
+
+  test(`a preliminary result after ${minsteAntallSvar} answers, and on from there, in ${spraak}`, async ({ page }) => {
+    const nest = minsteAntallSvar - 1;
+    await page.goto(`${ta(spraak)}#${fragment(svar.slice(0, nest))}`);
+    await venterPaa(page, nest + 1, spraak);
+    await expect(page.getByRole('link', { name: t.seForelopig })).toBeHidden();
+    await svarPaa(page, svar.slice(nest, minsteAntallSvar), { fra: minsteAntallSvar, spraak });
+    await venterPaa(page, minsteAntallSvar + 1, spraak);
+    await expect(page.getByText(t.forelopigKlart)).toBeVisible();
+    await page.getByRole('link', { name: t.seForelopig }).tap();
+
+    await harTreBaand(page, spraak);
+    await expect(page.getByText(sett(t.forelopig, { n: minsteAntallSvar, av: antall }))).toBeVisible();
+    await page.getByRole('link', { name: t.fortsett }).tap();
+    await venterPaa(page, minsteAntallSvar + 1, spraak);
+    await page.getByRole('button', { name: t.tilbake }).tap();
+    await expect(knapp(page, minsteAntallSvar, svar[nest] ?? 3, spraak)).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('before that, the result page says how far it is, and leads back', async ({ page }) => {
+  const t = testtekster('nb');
+  await page.goto(`${ta()}#${fragment(svar.slice(0, 7))}`);
+  await svarPaa(page, svar.slice(7, 8), { fra: 8 });
+  await venterPaa(page, 9);
+  await page.goto(resultat());
+  await expect(page.getByText(sett(t.forFaa, { n: 8, av: antall, min: minsteAntallSvar }))).toBeVisible();
+  await page.getByRole('link', { name: t.fortsett }).tap();
+  await venterPaa(page, 9);
+});

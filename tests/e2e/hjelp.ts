@@ -1,0 +1,116 @@
+/**
+ * What the journeys share: the words that a visitor reads, taken from where the site takes them, and the answers.
+ * Elements are found by role and name, as a visitor finds them.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { lengsteFragment, skrivFragment } from '../../src/domain/deling/kodek.ts';
+import type { Svar, Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
+import { sti, type Spraak } from '../../src/i18n/spraak.ts';
+import { testtekster } from '../../src/i18n/testen.ts';
+import { samling } from '../fixtures/utdanningstesten.ts';
+
+export const { paastander } = samling;
+export const antall = paastander.length;
+const utgave = { tegn: samling.utgave, paastander: paastander.map((p) => p.id) };
+
+export const ta = (spraak: Spraak = 'nb') => sti(spraak, '/utdanningstesten/ta');
+export const resultat = (spraak: Spraak = 'nb') => sti(spraak, '/utdanningstesten/resultat');
+
+/** `sett('{n} av {av}', { n: 3, av: 60 })` → «3 av 60». */
+export const sett = (tekst: string, verdier: Record<string, string | number>) =>
+  tekst.replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn]));
+
+/** Varied answers of somebody drawn to technology and to a long education; the seed varies the rest. */
+export function variert(froe: number): Svar[] {
+  let tall = froe;
+  const tilfeldig = () => (tall = (tall * 16807) % 2147483647) / 2147483647;
+  const lyst = ['programvare', 'elektrisitet', 'maskiner', 'data'];
+  return paastander.map(({ maaler }) => {
+    const midt = lyst.includes(maaler) || maaler === 'kort-lang' || maaler === 'praktisk-teoretisk' ? 4.4 : 2.4;
+    return Math.min(5, Math.max(1, Math.round(midt + (tilfeldig() - 0.5) * 3))) as Svar;
+  });
+}
+
+const somSett = (svar: readonly Svar[]): Svarsett =>
+  Object.fromEntries(svar.map((s, i) => [utgave.paastander[i], s]));
+
+/** The part after # for the first answers, in the order asked. */
+export const fragment = (svar: readonly Svar[]) => skrivFragment({ svar: somSett(svar), preferanser: {} }, utgave);
+
+/** What the statement with this number (from 1) says in the heading of its screen. */
+export function overskrift(nr: number, spraak: Spraak = 'nb'): string {
+  const tekst = paastander[nr - 1]?.[spraak];
+  return typeof tekst === 'string' ? tekst : testtekster(spraak).sporsmaalKontrast;
+}
+
+/** The words on the button for an answer to a statement. */
+export function etikett(nr: number, svar: Svar, spraak: Spraak = 'nb'): string {
+  const t = testtekster(spraak);
+  const paastand = paastander[nr - 1];
+  if (paastand?.del === 'slik-jobber-jeg') {
+    const [fra, til] = paastand[spraak];
+    return [fra, t.k2, t.k3, t.k4, til][svar - 1] ?? '';
+  }
+  const skala = paastand?.del === 'interesser' ? [t.i1, t.i2, t.i3, t.i4, t.i5] : [t.t1, t.t2, t.t3, t.t4, t.t5];
+  return skala[svar - 1] ?? '';
+}
+
+export const knapp = (page: Page, nr: number, svar: Svar, spraak: Spraak = 'nb') =>
+  page.getByRole('button', { name: etikett(nr, svar, spraak), exact: true });
+
+/** The screen of one statement: its words, and where one is. */
+export async function venterPaa(page: Page, nr: number, spraak: Spraak = 'nb') {
+  await expect(page.getByText(`${nr} av ${antall}`, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: overskrift(nr, spraak), exact: true })).toBeVisible();
+}
+
+/** Taps answers to the statements from `fra` (from 1) on. */
+export async function svarPaa(page: Page, svar: readonly Svar[], { fra = 1, spraak = 'nb' as Spraak } = {}) {
+  for (const [i, s] of svar.entries()) {
+    await venterPaa(page, fra + i, spraak);
+    await knapp(page, fra + i, s, spraak).tap();
+  }
+}
+
+/** Everything before the last statement is answered: one tap is left. */
+export async function svarPaaSiste(page: Page, svar: readonly Svar[], spraak: Spraak = 'nb') {
+  await page.goto(`${ta(spraak)}#${fragment(svar.slice(0, -1))}`);
+  await svarPaa(page, svar.slice(-1), { fra: svar.length, spraak });
+}
+
+export async function harTreBaand(page: Page, spraak: Spraak = 'nb') {
+  const t = testtekster(spraak);
+  for (const navn of [t.passerGodt, t.verdtAaSePaa, t.kontrast]) {
+    await expect(page.getByRole('heading', { level: 2, name: navn, exact: true })).toBeVisible();
+    await expect(treffI(page, navn).first()).toBeVisible();
+  }
+}
+
+/** The matches of a band. */
+export const treffI = (page: Page, baand: string): Locator =>
+  page
+    .getByRole('region', { name: baand, exact: true })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) });
+
+/** The names in a band, in order. */
+export const navnI = (page: Page, baand: string) =>
+  page.getByRole('region', { name: baand, exact: true }).getByRole('heading', { level: 3 }).allInnerTexts();
+
+/** The link that stands on the result page for copying. */
+export async function delelenke(page: Page, spraak: Spraak = 'nb'): Promise<URL> {
+  const lenke = new URL(await page.getByRole('textbox', { name: testtekster(spraak).kopierSelv }).inputValue());
+  expect(lenke.hash.length - 1, 'the fragment fits in a message').toBeLessThanOrEqual(lengsteFragment);
+  return lenke;
+}
+
+/** Rows of a list of neighbours under a heading. */
+export const lenkerUnder = (page: Page, tittel: string): Locator =>
+  page.getByRole('heading', { name: tittel, exact: true }).locator('xpath=following::ul[1]').getByRole('link');
+
+/** The page has a link in its main part to this address. */
+export const lenkerTil = (page: Page, adresse: string): Locator =>
+  page.getByRole('main').locator(`a[href="${adresse}"]`);
+
+/** Path of the present page. */
+export const her = (page: Page) => new URL(page.url()).pathname;

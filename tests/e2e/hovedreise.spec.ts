@@ -1,0 +1,88 @@
+/** From the front page to a choice, with the thumb: the journey that the site is for, in both written languages. */
+import { expect, type Page, test } from '@playwright/test';
+import { oversett } from '../../src/i18n/oversett.ts';
+import { spraakene, sti } from '../../src/i18n/spraak.ts';
+import { testtekster } from '../../src/i18n/testen.ts';
+import {
+  delelenke, harTreBaand, her, lenkerTil, lenkerUnder, navnI, sett, svarPaa, ta, antall, treffI, variert,
+} from './hjelp.ts';
+
+/** Opens a neighbour from a list: the page that comes has the same name, and leads back. */
+async function aapneNabo(page: Page, nabo: ReturnType<Page['getByRole']>, navn: string) {
+  const fra = her(page);
+  const til = await nabo.getAttribute('href');
+  await nabo.tap();
+  await expect(page).toHaveURL((url) => url.pathname === til);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(navn);
+  await expect(lenkerTil(page, fra).first(), `${til} leads back to ${fra}`).toBeVisible();
+}
+
+for (const spraak of spraakene) {
+  const t = testtekster(spraak);
+  const s = oversett(spraak);
+
+  test(`from the front page to a subject, in ${spraak}`, async ({ page }) => {
+    await page.goto(sti(spraak, '/'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Finn x');
+    await page.getByRole('link', { name: s('forside.taTesten') }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('test.tittel'));
+    await expect(page.getByText(s('test.personvern.1'))).toBeVisible();
+    await page.getByRole('link', { name: s('test.start'), exact: true }).tap();
+    await expect(page).toHaveURL((url) => url.pathname === ta(spraak));
+
+    await svarPaa(page, variert(7), { spraak });
+    await expect(page.getByRole('heading', { level: 1, name: t.ferdigTittel })).toBeVisible();
+    await expect(page.getByText(sett(t.ferdigTekst, { n: antall, av: antall }))).toBeVisible();
+    await expect(page.getByRole('img', { name: t.figurTekst })).toBeVisible();
+    await page.getByRole('link', { name: t.seResultat }).tap();
+
+    // The result: three bands, each match with its reasons, and no message that something is amiss.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
+    await expect(page.getByText(t.deltTekst)).toBeHidden();
+    await harTreBaand(page, spraak);
+    const alle = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+    expect(await alle.count()).toBeGreaterThanOrEqual(10);
+    for (const treff of await alle.all()) {
+      await expect(treff.getByText(t.fordi, { exact: true })).toBeVisible();
+      await expect(treff.getByText(t.fordi, { exact: true }).locator('xpath=following::li[1]')).toHaveText(/\S/);
+    }
+    await delelenke(page, spraak);
+
+    // A preference moves the list before one's eyes.
+    const oeverst = page.getByRole('status').filter({ hasText: t.oeverstNaa });
+    const foer = { oeverst: await oeverst.innerText(), liste: await navnI(page, t.passerGodt) };
+    const glidere = page.getByRole('slider');
+    await expect(glidere).toHaveCount(8);
+    for (const glider of await glidere.all()) await glider.fill(Number(await glider.inputValue()) > 0 ? '-2' : '2');
+    await expect(oeverst).not.toHaveText(foer.oeverst);
+    expect(await navnI(page, t.passerGodt)).not.toEqual(foer.liste);
+    await page.getByRole('button', { name: t.preferanserNullstill }).tap();
+    await expect(oeverst).toHaveText(foer.oeverst);
+
+    // To the first occupation, and back again to the list.
+    const forste = treffI(page, t.passerGodt).first().getByRole('link');
+    const yrke = await forste.innerText();
+    await forste.tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(yrke);
+    await page.goBack();
+    await expect(treffI(page, t.passerGodt).first().getByRole('link')).toHaveText(yrke);
+    await page.goForward();
+
+    // On to a study that has a requirement code, its requirement, and a subject to choose.
+    const studium = lenkerUnder(page, s('yrke.utdanninger')).filter({ hasText: /· [A-ZÆØÅ0-9]{3,}/ }).first();
+    await aapneNabo(page, studium, await studium.locator('b').innerText());
+    await expect(page.getByRole('heading', { level: 2, name: s('utd.tilbud') })).toBeVisible();
+
+    const krav = lenkerUnder(page, s('utd.kravene')).first();
+    await aapneNabo(page, krav, await krav.locator('b').innerText());
+    await expect(page.getByRole('heading', { name: s('krav.rutenett') })).toBeVisible();
+
+    const fra = her(page);
+    const fag = lenkerUnder(page, s('krav.regel')).filter({ hasText: /^(R1|Matematikk R1)$/ }).first();
+    await fag.tap();
+    await expect(page).toHaveURL((url) => url.pathname === sti(spraak, '/fag/r1'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('R1');
+    await expect(page.getByRole('heading', { name: s('fag.aapner') })).toBeVisible();
+    await expect(lenkerTil(page, fra).first()).toBeVisible();
+  });
+}
