@@ -16,7 +16,8 @@ export default defineConfig({
     sitemap({
       // Forwarding pages are no pages of their own.
       filter: (adresse) => !(new URL(adresse).pathname.replace(/\/$/, '') in gamleAdresser),
-       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
+      i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
+    }),
   ],
   security: {
     csp: {

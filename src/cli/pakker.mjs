@@ -17,7 +17,7 @@ const installert = resolve(rot, 'node_modules/.package-lock.json');
 export const miljo = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Are the packages there, and as new as the lock file? */
-export const harPakker = () => existsSync(installert) && statSync(installert).mtimeMs >= statSync(laasefil).mtimeMs;
+const harPakker = () => existsSync(installert) && statSync(installert).mtimeMs >= statSync(laasefil).mtimeMs;
 
 /**
  * Runs a command in the repository. Quiet commands keep their output for the caller.

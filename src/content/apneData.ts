@@ -29,9 +29,19 @@ async function fag(): Promise<Fil> {
     lisens: egen,
     oppdatert: nyeste(noder.map((n) => n.data.kontrollert)),
     data: noder.map(({ id, data }) => ({
-      id, navn: data.navn, kortnavn: data.kortnavn, fagkode: data.fagkode, timer: data.timer,
-      realfagspoeng: data.realfagspoeng, byggerPaa: data.byggerPaa, utelukker: data.utelukker, trinn: data.trinn,
-      gjelder: data.gjelder, kontrollert: data.kontrollert, kilder: data.kilder, url: `${site}/fag/${id}/`,
+      id,
+      navn: data.navn,
+      kortnavn: data.kortnavn,
+      fagkode: data.fagkode,
+      timer: data.timer,
+      realfagspoeng: data.realfagspoeng,
+      byggerPaa: data.byggerPaa,
+      utelukker: data.utelukker,
+      trinn: data.trinn,
+      gjelder: data.gjelder,
+      kontrollert: data.kontrollert,
+      kilder: data.kilder,
+      url: `${site}/fag/${id}/`,
     })),
   };
 }
@@ -42,17 +52,32 @@ async function kravkoder(): Promise<Fil> {
     lisens: egen,
     oppdatert: nyeste(noder.map((n) => n.data.kontrollert)),
     data: noder.map(({ id, data }) => ({
-      id, kode: data.kode ?? null, navn: data.navn, krav: data.krav, karakterkrav: data.karakterkrav,
-      studiekompetanse: data.studiekompetanse, andreKrav: data.andreKrav.map((k) => k.nb),
-      alternativeVeier: data.alternativeVeier, sikkerhet: data.sikkerhet, gjelder: data.gjelder,
-      kontrollert: data.kontrollert, kilder: data.kilder, url: `${site}/kravkoder/${id}/`,
+      id,
+      kode: data.kode ?? null,
+      navn: data.navn,
+      krav: data.krav,
+      karakterkrav: data.karakterkrav,
+      studiekompetanse: data.studiekompetanse,
+      andreKrav: data.andreKrav.map((k) => k.nb),
+      alternativeVeier: data.alternativeVeier,
+      sikkerhet: data.sikkerhet,
+      gjelder: data.gjelder,
+      kontrollert: data.kontrollert,
+      kilder: data.kilder,
+      url: `${site}/kravkoder/${id}/`,
     })),
   };
 }
 
 const tilbudUt = (t: TilbudData) => ({
-  laerested: t.laerested, sted: t.sted, programnavn: t.programnavn, sokode: t.sokode ?? null,
-  kravkode: t.kravkode ?? null, kjennskap: t.kjennskap, gjelder: t.gjelder ?? null, kilde: t.kravkilde ?? null,
+  laerested: t.laerested,
+  sted: t.sted,
+  programnavn: t.programnavn,
+  sokode: t.sokode ?? null,
+  kravkode: t.kravkode ?? null,
+  kjennskap: t.kjennskap,
+  gjelder: t.gjelder ?? null,
+  kilde: t.kravkilde ?? null,
 });
 
 async function utdanninger(): Promise<Fil> {
@@ -61,8 +86,15 @@ async function utdanninger(): Promise<Fil> {
     lisens: egen,
     oppdatert: nyeste(noder.map((n) => n.data.kontrollert)),
     data: noder.map(({ id, data, tilbud, yrker }) => ({
-      id, navn: data.navn, nivaa: data.nivaa, type: data.type, varighet: data.varighet, felt: data.felt,
-      tilbud: tilbud.map(tilbudUt), yrker: yrker.map((y) => y.id), kontrollert: data.kontrollert,
+      id,
+      navn: data.navn,
+      nivaa: data.nivaa,
+      type: data.type,
+      varighet: data.varighet,
+      felt: data.felt,
+      tilbud: tilbud.map(tilbudUt),
+      yrker: yrker.map((y) => y.id),
+      kontrollert: data.kontrollert,
       url: `${site}/utdanninger/${id}/`,
     })),
   };
@@ -74,10 +106,22 @@ async function yrker(): Promise<Fil> {
     lisens: [egen, onet, ssb, nlod].join(' '),
     oppdatert: nyeste(noder.map((n) => n.data.kontrollert)),
     data: noder.map(({ id, data, utdanninger: utd }) => ({
-      id, navn: data.tittel, styrk08: data.styrk08 ?? null, nivaa: data.nivaa, felt: data.felt, riasec: data.riasec,
-      fasetter: data.fasetter, trekk: data.trekk, arbeidsform: data.arbeidsform, fag: data.fag.map((f) => f.fag),
-      utdanninger: utd.map((u) => u.id), lonn: data.lonn ?? null, sysselsatte: data.sysselsatte ?? null,
-      kvinneandel: data.kvinneandel ?? null, kontrollert: data.kontrollert, url: `${site}/yrker/${id}/`,
+      id,
+      navn: data.tittel,
+      styrk08: data.styrk08 ?? null,
+      nivaa: data.nivaa,
+      felt: data.felt,
+      riasec: data.riasec,
+      fasetter: data.fasetter,
+      trekk: data.trekk,
+      arbeidsform: data.arbeidsform,
+      fag: data.fag.map((f) => f.fag),
+      utdanninger: utd.map((u) => u.id),
+      lonn: data.lonn ?? null,
+      sysselsatte: data.sysselsatte ?? null,
+      kvinneandel: data.kvinneandel ?? null,
+      kontrollert: data.kontrollert,
+      url: `${site}/yrker/${id}/`,
     })),
   };
 }
@@ -85,14 +129,25 @@ async function yrker(): Promise<Fil> {
 async function utdanningstesten(): Promise<Fil & { versjon: string; skala: object; paastander: object[] }> {
   const { utgave, kontrollert, paastander } = await lesPaastander();
   const data = paastander.map((p) => ({
-    id: p.id, del: p.del, maaler: p.maaler, riasec: p.del === 'interesser' ? p.riasec : [],
-    nb: p.nb, nn: p.nn, snudd: p.del === 'slik-er-jeg' && p.snudd,
+    id: p.id,
+    del: p.del,
+    maaler: p.maaler,
+    riasec: p.del === 'interesser' ? p.riasec : [],
+    nb: p.nb,
+    nn: p.nn,
+    snudd: p.del === 'slik-er-jeg' && p.snudd,
   }));
   return {
     lisens: egen,
     oppdatert: kontrollert,
     versjon: utgave,
-    skala: { fra: 1, til: 5, interesser: 'ikke i det hele tatt – veldig mye', 'slik-er-jeg': 'stemmer ikke – stemmer helt', 'slik-jobber-jeg': 'første pol – andre pol' },
+    skala: {
+      fra: 1,
+      til: 5,
+      interesser: 'ikke i det hele tatt – veldig mye',
+      'slik-er-jeg': 'stemmer ikke – stemmer helt',
+      'slik-jobber-jeg': 'første pol – andre pol',
+    },
     paastander: data,
     data,
   };

@@ -10,7 +10,11 @@ import type { Spraak } from '../i18n/spraak.ts';
 export type * from './graf/noder.ts';
 
 const nnSamling = {
-  fag: 'fagNn', kravkoder: 'kravkoderNn', utdanninger: 'utdanningerNn', yrker: 'yrkerNn', veier: 'veierNn',
+  fag: 'fagNn',
+  kravkoder: 'kravkoderNn',
+  utdanninger: 'utdanningerNn',
+  yrker: 'yrkerNn',
+  veier: 'veierNn',
 } as const satisfies Record<Slag, string>;
 
 let graf: Promise<Graf> | undefined;
@@ -23,15 +27,27 @@ export function loadGraph(): Promise<Graf> {
 
 async function load(): Promise<Graf> {
   const [fag, kravkoder, utdanninger, yrker, veier, tilbud] = await Promise.all([
-    getCollection('fag'), getCollection('kravkoder'), getCollection('utdanninger'),
-    getCollection('yrker'), getCollection('veier'), getCollection('tilbud'),
+    getCollection('fag'),
+    getCollection('kravkoder'),
+    getCollection('utdanninger'),
+    getCollection('yrker'),
+    getCollection('veier'),
+    getCollection('tilbud'),
   ]);
   const [fagNn, kravkoderNn, utdanningerNn, yrkerNn, veierNn] = await Promise.all([
-    getCollection('fagNn'), getCollection('kravkoderNn'), getCollection('utdanningerNn'),
-    getCollection('yrkerNn'), getCollection('veierNn'),
+    getCollection('fagNn'),
+    getCollection('kravkoderNn'),
+    getCollection('utdanningerNn'),
+    getCollection('yrkerNn'),
+    getCollection('veierNn'),
   ]);
   return byggGraf({
-    fag, kravkoder, utdanninger, yrker, veier, tilbud,
+    fag,
+    kravkoder,
+    utdanninger,
+    yrker,
+    veier,
+    tilbud,
     nn: { fag: fagNn, kravkoder: kravkoderNn, utdanninger: utdanningerNn, yrker: yrkerNn, veier: veierNn },
   });
 }

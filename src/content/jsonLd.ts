@@ -50,4 +50,8 @@ export function faqLd(tekst: string): WithContext<FAQPage> | undefined {
 
 /** Markdown links and emphasis as bare text. */
 const plain = (markdown: string) =>
-  markdown.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_]{1,2}/g, '').replace(/\s+/g, ' ').trim();
+  markdown
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/[*_]{1,2}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -46,4 +46,4 @@ function navnPaaType(type: string): string {
 
 const enhet = (slag: string): string => ({ string: 'tegn', array: 'innslag' })[slag] ?? '';
 
-z.config({ customError: norskFeil as NonNullable<Parameters<typeof z.config>[0]>['customError'] });
+z.config({ customError: norskFeil });

@@ -7,9 +7,38 @@ import type { FagNode, GrafNode } from './graf/noder.ts';
 
 /** Last parts of compounds that pupils search for by themselves. First parts need none: Pagefind searches by prefix. */
 const ledd = [
-  'ingeniør', 'biolog', 'biologi', 'geolog', 'geologi', 'kjemi', 'fysikk', 'fysiker', 'tekniker', 'teknikk', 'teknolog',
-  'teknologi', 'mekaniker', 'designer', 'design', 'utvikler', 'utvikling', 'operatør', 'lektor', 'lærer', 'lærar', 'forsker',
-  'arkitekt', 'informatikk', 'matematikk', 'matte', 'lege', 'økonom', 'økonomi', 'sikkerhet', 'energi', 'kraft',
+  'ingeniør',
+  'biolog',
+  'biologi',
+  'geolog',
+  'geologi',
+  'kjemi',
+  'fysikk',
+  'fysiker',
+  'tekniker',
+  'teknikk',
+  'teknolog',
+  'teknologi',
+  'mekaniker',
+  'designer',
+  'design',
+  'utvikler',
+  'utvikling',
+  'operatør',
+  'lektor',
+  'lærer',
+  'lærar',
+  'forsker',
+  'arkitekt',
+  'informatikk',
+  'matematikk',
+  'matte',
+  'lege',
+  'økonom',
+  'økonomi',
+  'sikkerhet',
+  'energi',
+  'kraft',
 ];
 
 /** æ→ae and a, ø→oe and o, å→aa and a: how people write on a keyboard without them. */
@@ -40,10 +69,11 @@ export function soekeordFor(node: GrafNode): string[] {
   return ulike(egne);
 }
 
-/** R1 · Matematikk R1 · REA3056 · matte R1: what is written of a subject on timetables, diplomas and phones. */
+/** R1 · Matematikk R1 · Matematikk · REA3056 · matte R1: what timetables, diplomas and pupils call a subject. */
 function fagnavn({ id, data }: FagNode): string[] {
-  const matte = data.navn.startsWith('Matematikk') ? [`matte ${data.kortnavn}`, `${data.kortnavn}-matte`] : [];
-  return [data.kortnavn, data.navn, data.fagkode, id.replace('-', ''), ...matte];
+  const uten = data.navn.replace(/ \S{1,2}$/, '');
+  const matte = uten === 'Matematikk' ? [`matte ${data.kortnavn}`, `${data.kortnavn}-matte`] : [];
+  return [data.kortnavn, data.navn, uten, data.fagkode, id.replace('-', ''), ...matte];
 }
 
 /** Each alias once, whatever its capitals. */

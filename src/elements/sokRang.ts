@@ -7,7 +7,7 @@
 /** What ranking needs of a hit. */
 export interface Rangerbar {
   content: string;
-  meta: { title?: string; aliases?: string };
+  meta: { title?: string; aliases?: string; ledd?: string };
 }
 
 /** Between two aliases in a page's metadata. */
@@ -25,19 +25,42 @@ export function flat(tekst: string): string {
     .trim();
 }
 
-/** The query as Pagefind should have it: signs between words become spaces, as it would glue the words together. */
+/**
+ * The query as Pagefind should have it. It takes signs away and glues what stood on either side, so signs between
+ * words become spaces, but not in «23/5» and «siv.ing»; and «p matte» and «matte p» are one word, as P-matte is.
+ */
 export function ryddet(sporring: string): string {
-  return sporring.replace(/[+/,;:&?!.()]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return sporring
+    .replace(/[+,;:&?!()]+|\/(?!\d)|\.(?!\S)/g, ' ')
+    .replace(/(?<!\S)([prst]) (?=matte)/gi, '$1')
+    .replace(/(?<!\S)matte ([prst])(?!\S)/gi, '$1matte')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words of questions («hva må jeg ha for å bli lege»), in bokmål and nynorsk. Every page has them. */
+const smaaord = new Set(
+  (
+    'hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis hvilke hvilken hvilket når mye mykje mange jeg eg du man meg ' +
+    'er var bli blir blei ble være vere kan må vil skal får ha har trenger treng kreves krevst for å av om i på til med som ' +
+    'en et ein eit den det de og eller at så da nå no'
+  ).split(' '),
+);
+
+/** The query without the words of questions; the whole query where nothing else is in it. */
+export function utenSmaaord(sporring: string): string {
+  const igjen = sporring.split(' ').filter((o) => !smaaord.has(o.toLowerCase()));
+  return igjen.join(' ') || sporring;
 }
 
 /** 3: the page's name is the query; 2: one of its aliases is; 1: all words are in name and aliases; 0: the text has them. */
-export function trinn(sporring: string, { meta }: Rangerbar): number {
+export function trinn(sporring: string, { meta }: Rangerbar): 0 | 1 | 2 | 3 {
   const sok = flat(sporring);
   const tittel = flat(meta.title ?? '');
   const aliaser = (meta.aliases ?? '').split(skille).map(flat);
   if (tittel === sok) return 3;
   if (aliaser.includes(sok)) return 2;
-  const ord = new Set([tittel, ...aliaser].flatMap((a) => a.split(' ')));
+  const ord = new Set([tittel, flat(meta.ledd ?? ''), ...aliaser].flatMap((a) => a.split(' ')));
   return sok.split(' ').every((o) => ord.has(o)) ? 1 : 0;
 }
 
@@ -48,7 +71,12 @@ function angaar(sporring: string, { content, meta }: Rangerbar): boolean {
   return ord.some((o) => side.includes(o.slice(0, Math.ceil(o.length * 0.7))));
 }
 
-/** The hits worth showing, best first; Pagefind's order decides between equals. */
+/**
+ * The hits worth showing, best first; Pagefind's order decides between equals. A page that is called what was
+ * typed goes before one that is called what is left of it without the words of the question.
+ */
 export function ranger<T extends Rangerbar>(sporring: string, treff: readonly T[]): T[] {
-  return treff.filter((t) => angaar(sporring, t)).sort((a, b) => trinn(sporring, b) - trinn(sporring, a));
+  const kjerne = utenSmaaord(sporring);
+  const rang = (t: T) => Math.max(2 * trinn(sporring, t), trinn(kjerne, t));
+  return treff.filter((t) => angaar(kjerne, t)).sort((a, b) => rang(b) - rang(a));
 }

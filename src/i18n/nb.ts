@@ -3,12 +3,12 @@ export const nb = {
   // The site
   'side.navn': 'STEM-utdanning',
   'side.beskrivelse': 'Finn ut hva realfagene åpner, hva som kreves, og veiene rundt.',
-  'hopp': 'Hopp til innholdet',
-  'meny': 'Meny',
-  'hjem': 'Forsiden',
+  hopp: 'Hopp til innholdet',
+  meny: 'Meny',
+  hjem: 'Forsiden',
   'spraak.bytt': 'Nynorsk',
   'spraak.bytt.hjelp': 'Les siden på nynorsk',
-  'kunBokmaal': 'Denne teksten er bare skrevet på bokmål ennå. Menyer, tall og krav er på nynorsk.',
+  kunBokmaal: 'Denne teksten er bare skrevet på bokmål ennå. Menyer, tall og krav er på nynorsk.',
   // Navigation
   'nav.test': 'Utdanningstesten',
   'nav.yrker': 'Yrker',
@@ -36,11 +36,11 @@ export const nb = {
   'bunn.om': 'Om',
   'bunn.lisens': 'Tekst og data: CC BY 4.0. Ingen informasjonskapsler, ingen sporing.',
   // Shared parts
-  'kilder': 'Kilder',
-  'kontrollert': 'Kontrollert',
-  'gjelder': 'Gjelder',
-  'udatert': 'udatert',
-  'usikkert': 'Dette er vi ikke sikre på',
+  kilder: 'Kilder',
+  kontrollert: 'Kontrollert',
+  gjelder: 'Gjelder',
+  udatert: 'udatert',
+  usikkert: 'Dette er vi ikke sikre på',
   'nivaa.fagbrev': 'Fagbrev eller yrkeskompetanse',
   'nivaa.fagskole': 'Fagskole',
   'nivaa.bachelor': 'Bachelor',
@@ -94,7 +94,8 @@ export const nb = {
   'frist.hvorSikkert': 'Hvor sikkert',
   'frist.bekreftet': 'Bekreftet for dette året',
   'frist.vanlig': 'Samme dag som i tidligere år. Sjekk før du stoler på den.',
-  'frist.skole': 'Skolen din bestemmer selv når du må velge programfag. Spør rådgiveren. På mange skoler er det på nyåret.',
+  'frist.skole':
+    'Skolen din bestemmer selv når du må velge programfag. Spør rådgiveren. På mange skoler er det på nyåret.',
   // X-faktor
   'x.tittel': 'X-faktor: her er matten i bruk',
   'x.ingress': '«Det får jeg aldri bruk for.» Kanskje ikke. Men noen gjør det, og her ser du til hva.',
@@ -112,7 +113,8 @@ export const nb = {
   // fag
   // Utdanningstesten, outside the island
   'test.tittel': 'Utdanningstesten',
-  'test.ingress': '{n} korte påstander. Underveis vokser figuren din, og til slutt ser du hvilke yrker som likner på den.',
+  'test.ingress':
+    '{n} korte påstander. Underveis vokser figuren din, og til slutt ser du hvilke yrker som likner på den.',
   'test.start': 'Start',
   'test.hva': 'Slik foregår det',
   'test.hva.1': 'Du svarer på én påstand om gangen: hva du har lyst til, hvordan du er, og hvordan du liker å jobbe.',
@@ -122,15 +124,18 @@ export const nb = {
   'test.kanIkke': 'Hva testen ikke kan si',
   'test.kanIkke.1': 'Den leter bare blant {n} yrker med realfag og teknologi. Det finnes mange andre.',
   'test.kanIkke.2': 'Den måler hva du har lyst til, ikke hva du kan eller får til.',
-  'test.kanIkke.3': 'Den er ikke prøvd ut på norske elever ennå. Bruk den til å begynne å snakke om valget, ikke til å avgjøre det.',
+  'test.kanIkke.3':
+    'Den er ikke prøvd ut på norske elever ennå. Bruk den til å begynne å snakke om valget, ikke til å avgjøre det.',
   'test.personvern': 'Svarene er dine',
-  'test.personvern.1': 'Vi spør aldri om navn, skole, alder eller kjønn. Alt regnes ut på telefonen din, og ingenting sendes noe sted. Du kan slette svarene når du vil.',
+  'test.personvern.1':
+    'Vi spør aldri om navn, skole, alder eller kjønn. Alt regnes ut på telefonen din, og ingenting sendes noe sted. Du kan slette svarene når du vil.',
   'test.papir': 'Testen på papir',
   'test.ta': 'Ta Utdanningstesten',
   'test.ta.ingress': 'Svar på én påstand om gangen.',
   'test.resultat': 'Resultatet ditt',
   'test.resultat.ingress': 'Yrker som likner på svarene dine, og hvorfor.',
-  'test.utenJs': 'Testen på skjerm trenger JavaScript. Du kan ta den på papir i stedet, med fasit til å telle opp selv:',
+  'test.utenJs':
+    'Testen på skjerm trenger JavaScript. Du kan ta den på papir i stedet, med fasit til å telle opp selv:',
   'ark.tittel': 'Utdanningstesten på papir',
   'ark.ingress': 'Skriv ut, sett ring rundt et tall for hver påstand, og tell opp med nøkkelen bakerst.',
   'ark.skala.interesser': '1 = ikke i det hele tatt, 5 = veldig mye. Hvor lyst har du til å gjøre dette?',
@@ -140,7 +145,8 @@ export const nb = {
   'ark.del.slik-er-jeg': 'Slik er du',
   'ark.del.slik-jobber-jeg': 'Slik liker du å lære og jobbe',
   'ark.noekkel': 'Nøkkel: tell opp selv',
-  'ark.noekkel.tekst': 'Legg sammen tallene for påstandene i hver rad. De to eller tre høyeste radene er interessene dine. Yrkene ved siden av har mest av dem.',
+  'ark.noekkel.tekst':
+    'Legg sammen tallene for påstandene i hver rad. De to eller tre høyeste radene er interessene dine. Yrkene ved siden av har mest av dem.',
   'ark.interesse': 'Interesse',
   'ark.paastander': 'Påstand nr.',
   'ark.sum': 'Sum',
@@ -183,7 +189,8 @@ export const nb = {
   'fag.veier': 'Mangler du faget?',
   // kravkode
   'krav.oversikt': 'Opptakskravene',
-  'krav.oversikt.ingress': 'En kravkode er navnet på det et studium krever av fag. Her er hva hver av dem betyr, fra hvilket år, og hvor vi har det fra.',
+  'krav.oversikt.ingress':
+    'En kravkode er navnet på det et studium krever av fag. Her er hva hver av dem betyr, fra hvilket år, og hvor vi har det fra.',
   'krav.rutenett': 'Fagene, år for år',
   'krav.rutenett.ingen': 'Ingen bestemte fag',
   'krav.rolle.krav': 'må du ha',
@@ -217,7 +224,8 @@ export const nb = {
   'krav.matematikk': 'Matematikk (fellesfag)',
   // utdanning
   'utd.oversikt': 'Utdanningene',
-  'utd.oversikt.ingress': 'Det samme studiet kan ha ulike krav på ulike steder. Her ser du dem side om side, med kilde.',
+  'utd.oversikt.ingress':
+    'Det samme studiet kan ha ulike krav på ulike steder. Her ser du dem side om side, med kilde.',
   'utd.tilbud': 'Hvor, og hva som kreves',
   'utd.sted': 'Sted',
   'utd.krav': 'Krav',
@@ -226,7 +234,8 @@ export const nb = {
   'utd.antatt': 'Antatt: samme slags studium andre steder',
   'utd.ukjent': 'Vi kjenner ikke kravet. Spør {sted} eller Samordna opptak.',
   'utd.plasser': '{n} plasser',
-  'utd.gammelt': 'De fleste kravene er fra opptaket i 2020. De endrer seg sjelden, men sjekk Samordna opptak før du søker.',
+  'utd.gammelt':
+    'De fleste kravene er fra opptaket i 2020. De endrer seg sjelden, men sjekk Samordna opptak før du søker.',
   'utd.yrker': 'Yrker det fører til',
   'utd.varighet': '{n} år',
   'utd.vg3': 'Vg3 eller læretid',
@@ -245,7 +254,8 @@ export const nb = {
   'kort.andel': 'Vanligst: {n} av {av} studietilbud vi kjenner kravet til. Resten står lenger nede.',
   'figur.mest': 'Mest av: {liste}',
   'yrke.oversikt': 'Yrkene',
-  'yrke.oversikt.ingress': 'Yrker der du bruker matematikk, naturfag eller teknologi. Fagbrev og doktorgrad i samme liste.',
+  'yrke.oversikt.ingress':
+    'Yrker der du bruker matematikk, naturfag eller teknologi. Fagbrev og doktorgrad i samme liste.',
   'yrke.grupper': 'Gå til',
   'yrke.fag': 'Slik bruker du fagene',
   'yrke.utdanninger': 'Utdanninger som fører hit',
@@ -263,11 +273,13 @@ export const nb = {
   'yrke.ligner': 'Ligner på',
   'yrke.test': 'Passer det for deg?',
   'yrke.test.tekst': 'Utdanningstesten sammenligner svarene dine med dette yrket og de andre.',
-  'yrke.onet': 'Interesseprofilen bygger på O*NET® 30.2 (USDOL/ETA, CC BY 4.0), bearbeidet av oss. USDOL/ETA har ikke godkjent endringene.',
+  'yrke.onet':
+    'Interesseprofilen bygger på O*NET® 30.2 (USDOL/ETA, CC BY 4.0), bearbeidet av oss. USDOL/ETA har ikke godkjent endringene.',
   'yrke.onet.lav': 'Det finnes ikke noe nært motstykke i O*NET for dette yrket, så profilen er et anslag.',
   // vei
   'vei.oversikt': 'Veien videre',
-  'vei.oversikt.ingress': 'Mangler du et fag, eller har noe gått galt? Her er veiene rundt, hva de gir, og hva de koster i tid.',
+  'vei.oversikt.ingress':
+    'Mangler du et fag, eller har noe gått galt? Her er veiene rundt, hva de gir, og hva de koster i tid.',
   'vei.situasjoner': 'Hva har skjedd?',
   'vei.veier': 'Veiene, side om side',
   'vei.navn': 'Vei',

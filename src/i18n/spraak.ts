@@ -26,7 +26,20 @@ export const antall = (n: number, en: string, flere: string): string => `${n} ${
 /** 55800 → «55 800». */
 export const tallTekst = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
-const maaneder = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const maaneder = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
 
 /** 2026-11-22 → «22. november 2026», the same in both forms. */
 export function datoTekst(iso: string): string {

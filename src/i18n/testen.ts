@@ -35,7 +35,8 @@ const nb = {
   slettJa: 'Ja, slett',
   slettNei: 'Nei, behold dem',
   slettet: 'Svarene er slettet.',
-  lenkeSkadet: 'Lenken er ødelagt eller avkuttet, så vi fikk ikke lest svarene i den. Ingenting er mistet: svarene på denne telefonen er som før.',
+  lenkeSkadet:
+    'Lenken er ødelagt eller avkuttet, så vi fikk ikke lest svarene i den. Ingenting er mistet: svarene på denne telefonen er som før.',
   lenkeGammel: 'Lenken er fra en eldre utgave av testen enn den vi kan lese. Svarene på denne telefonen er som før.',
   // The result
   tomTittel: 'Ingen svar ennå',
@@ -47,7 +48,8 @@ const nb = {
   deltTittel: 'Et delt resultat',
   deltTekst: 'Noen har delt svarene sine med deg. Dine egne svar er ikke endret.',
   forelopig: 'Foreløpig: du har svart på {n} av {av} påstander. Lista kan flytte på seg når du svarer på resten.',
-  ikkeDom: 'Dette er et sted å begynne, ikke en fasit. Testen leter bare blant {n} yrker med realfag og teknologi, og den er ikke prøvd ut på norske elever ennå.',
+  ikkeDom:
+    'Dette er et sted å begynne, ikke en fasit. Testen leter bare blant {n} yrker med realfag og teknologi, og den er ikke prøvd ut på norske elever ennå.',
   passerGodt: 'Passer godt',
   passerGodtTekst: 'Her likner svarene dine mest på yrket.',
   verdtAaSePaa: 'Verdt å se på',
@@ -73,11 +75,14 @@ const nb = {
   del: 'Del',
   skrivUt: 'Skriv ut',
   videreTittel: 'Snakk med noen',
-  videreTekst: 'Vis resultatet til en som kjenner deg, eller til rådgiveren på skolen. Vil du lete bredere enn realfag:',
+  videreTekst:
+    'Vis resultatet til en som kjenner deg, eller til rådgiveren på skolen. Vil du lete bredere enn realfag:',
   slikVirker: 'Slik virker testen',
-  hjelpFlat: 'Du har svart omtrent det samme på alt. Da er det lite å gå etter, så her er et bredt utvalg. Prøv gjerne å svare på nytt, og la noe være mer spennende enn annet.',
+  hjelpFlat:
+    'Du har svart omtrent det samme på alt. Da er det lite å gå etter, så her er et bredt utvalg. Prøv gjerne å svare på nytt, og la noe være mer spennende enn annet.',
   hjelpEkstrem: 'Nesten alle svarene dine er i ytterkantene. Lista blir mer presis hvis du bruker hele skalaen.',
-  hjelpTilfeldig: 'Svarene dine peker i mange retninger på én gang. Det kan godt være slik du er. Var du rask på knappen, kan du ta den på nytt.',
+  hjelpTilfeldig:
+    'Svarene dine peker i mange retninger på én gang. Det kan godt være slik du er. Var du rask på knappen, kan du ta den på nytt.',
   figurTo: 'Figuren din lagt over figuren til {navn}',
   venter: 'Regner ut …',
 };
@@ -116,7 +121,8 @@ const nn: typeof nb = {
   slettJa: 'Ja, slett',
   slettNei: 'Nei, behald dei',
   slettet: 'Svara er sletta.',
-  lenkeSkadet: 'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara i den. Ingenting er tapt: svara på denne telefonen er som før.',
+  lenkeSkadet:
+    'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara i den. Ingenting er tapt: svara på denne telefonen er som før.',
   lenkeGammel: 'Lenkja er frå ei eldre utgåve av testen enn den vi kan lese. Svara på denne telefonen er som før.',
   tomTittel: 'Ingen svar enno',
   tomTekst: 'Det er ingen svar på denne telefonen eller i lenkja. Ta testen først, så kjem resultatet her.',
@@ -127,7 +133,8 @@ const nn: typeof nb = {
   deltTittel: 'Eit delt resultat',
   deltTekst: 'Nokon har delt svara sine med deg. Dine eigne svar er ikkje endra.',
   forelopig: 'Førebels: du har svart på {n} av {av} påstandar. Lista kan flytte på seg når du svarer på resten.',
-  ikkeDom: 'Dette er ein stad å starte, ikkje ein fasit. Testen leitar berre blant {n} yrke med realfag og teknologi, og han er ikkje prøvd ut på norske elevar enno.',
+  ikkeDom:
+    'Dette er ein stad å starte, ikkje ein fasit. Testen leitar berre blant {n} yrke med realfag og teknologi, og han er ikkje prøvd ut på norske elevar enno.',
   passerGodt: 'Passar godt',
   passerGodtTekst: 'Her liknar svara dine mest på yrket.',
   verdtAaSePaa: 'Verdt å sjå på',
@@ -153,11 +160,14 @@ const nn: typeof nb = {
   del: 'Del',
   skrivUt: 'Skriv ut',
   videreTittel: 'Snakk med nokon',
-  videreTekst: 'Vis resultatet til ein som kjenner deg, eller til rådgjevaren på skulen. Vil du leite breiare enn realfag:',
+  videreTekst:
+    'Vis resultatet til ein som kjenner deg, eller til rådgjevaren på skulen. Vil du leite breiare enn realfag:',
   slikVirker: 'Slik verkar testen',
-  hjelpFlat: 'Du har svart om lag det same på alt. Då er det lite å gå etter, så her er eit breitt utval. Prøv gjerne å svare på nytt, og la noko vere meir spennande enn anna.',
+  hjelpFlat:
+    'Du har svart om lag det same på alt. Då er det lite å gå etter, så her er eit breitt utval. Prøv gjerne å svare på nytt, og la noko vere meir spennande enn anna.',
   hjelpEkstrem: 'Nesten alle svara dine er i ytterkantane. Lista blir meir presis om du bruker heile skalaen.',
-  hjelpTilfeldig: 'Svara dine peikar i mange retningar på éin gong. Det kan godt vere slik du er. Var du rask på knappen, kan du ta han på nytt.',
+  hjelpTilfeldig:
+    'Svara dine peikar i mange retningar på éin gong. Det kan godt vere slik du er. Var du rask på knappen, kan du ta han på nytt.',
   figurTo: 'Figuren din lagd over figuren til {navn}',
   venter: 'Reknar ut …',
 };

@@ -19,3 +19,14 @@ export function skrivLager(noekkel: string, verdi: string): void {
     // Refused or full: the address still holds the state.
   }
 }
+
+/** Whether what we write is kept, as far as one can tell now. */
+export function lagerVirker(): boolean {
+  try {
+    localStorage.setItem('prove', '1');
+    localStorage.removeItem('prove');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,20 +9,26 @@
  *
  * LIFECYCLE
  *
- *  1. The page arrives as HTML with nothing answered. `hent` runs after hydration, never during it, so that
+ *  1. The page arrives as HTML with nothing answered. `foelg` runs after hydration, never during it, so that
  *     server and browser agree on the first picture.
- *  2. `hent` reads the address first, then localStorage. A link that cannot be read is reported and loses nothing:
+ *  2. It reads the address first, then localStorage. A link that cannot be read is reported and loses nothing:
  *     the device's own answers are shown instead. On the result page a link with other answers than the device's
  *     own is somebody's shared result: it is shown, and not saved over one's own.
  *  3. Each answer goes to memory, address and localStorage at once, so a reload or a killed app loses nothing,
- *     not even where storage is refused.
+ *     not even where storage is refused. The entry in the tab's history is marked as our own (`history.state`): if
+ *     one comes back to it later, its fragment may be old, and localStorage decides, also when it has been emptied.
  *  4. `slett` clears all three.
+ *
+ * SHARED OR ONE'S OWN
+ *
+ *  The link for sharing has `?delt` before the fragment. Where storage is refused, that alone tells somebody's result
+ *  from the one that the pupil has just come to; where it is not, a copied address without it is recognised too.
  */
 import { atom } from 'nanostores';
 import { lesFragment, skrivFragment } from '../domain/deling/kodek.ts';
 import { tidligereUtgaver, type Utgave } from '../domain/deling/utgaver.ts';
 import type { Preferanser, Svar, Svarsett } from '../domain/utdanningstesten/typer.ts';
-import { lesLager, skrivLager } from './lager.ts';
+import { lagerVirker, lesLager, skrivLager } from './lager.ts';
 
 export interface Tilstand {
   readonly svar: Svarsett;
@@ -40,23 +46,57 @@ export const $tilstand = atom<Tilstand>(tomTilstand);
 /** False while a shared result is shown: then nothing is written to the device. */
 let egne = true;
 
-/** Fills the store from address or device. `side` decides whether a foreign link may be shown without saving. */
-export function hent(utgave: Utgave, side: 'test' | 'resultat'): Funn {
+/**
+ * Fills the store now, and again when the page gets another address or comes back from the browser's memory.
+ * Returns the way to stop.
+ */
+export function foelg(utgave: Utgave, side: 'test' | 'resultat', funnet: (funn: Funn) => void): () => void {
+  const les = () => funnet(hent(utgave, side));
+  // The skip link and the menu are anchors: the answers take the address back.
+  const byttet = () => (erAnker() ? skrivAdresse(skrivFragment($tilstand.get(), utgave)) : les());
+  const vist = (e: PageTransitionEvent) => {
+    if (e.persisted) les();
+  };
+  les();
+  addEventListener('hashchange', byttet);
+  addEventListener('pageshow', vist);
+  return () => {
+    removeEventListener('hashchange', byttet);
+    removeEventListener('pageshow', vist);
+  };
+}
+
+function hent(utgave: Utgave, side: 'test' | 'resultat'): Funn {
   const utgaver = [utgave, ...tidligereUtgaver];
   const lagret = lesLager(noekkel);
   const fraLager = lesFragment(lagret, utgaver);
-  const fraAdresse = lesFragment(location.hash, utgaver);
-  if (fraAdresse.ok) {
-    const sammeSomLagret = !lagret || location.hash.slice(1) === lagret;
-    egne = side === 'test' || sammeSomLagret;
+  const adresse = erAnker() ? '' : location.hash.slice(1);
+  const fraAdresse = lesFragment(adresse, utgaver);
+  if (fraAdresse.ok && !(erMerket() && lagerVirker())) {
+    const kjent = erMerket() || adresse === lagret;
+    egne = side === 'test' || kjent || (!erDelelenke() && !lagerVirker());
     $tilstand.set(fraAdresse.tilstand);
-    // A result opened by a link on a device without answers is not the device owner's own.
-    return egne && (side === 'test' || lagret) ? 'egne' : 'delt';
+    if (egne && kjent) skrivAdresse(adresse);
+    return egne ? 'egne' : 'delt';
   }
   egne = true;
   $tilstand.set(fraLager.ok ? fraLager.tilstand : tomTilstand);
-  if (fraAdresse.grunn !== 'tom') return fraAdresse.grunn;
+  if (erMerket()) skrivAdresse(fraLager.ok ? lagret : '');
+  if (!fraAdresse.ok && fraAdresse.grunn !== 'tom') return fraAdresse.grunn;
   return fraLager.ok ? 'egne' : 'tom';
+}
+
+const erAnker = () => location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null;
+const erDelelenke = () => new URLSearchParams(location.search).has('delt');
+const erMerket = () => (history.state as { egne?: boolean } | null)?.egne === true;
+
+/** The link for sharing: `adresse` is the result page, without query and fragment. */
+export const lagDelelenke = (adresse: string, fragment: string) => `${adresse}?delt#${fragment}`;
+
+/** Writes the fragment without a new entry in the history, and marks the entry if the answers are one's own. */
+function skrivAdresse(fragment: string): void {
+  const search = egne ? '' : location.search;
+  history.replaceState(egne ? { egne } : null, '', `${location.pathname}${search}${fragment && `#${fragment}`}`);
 }
 
 export function settSvar(utgave: Utgave, id: string, svar: Svar): void {
@@ -68,7 +108,7 @@ export function settPreferanser(utgave: Utgave, preferanser: Preferanser): void 
   lagre(utgave, { ...$tilstand.get(), preferanser });
 }
 
-/** Takes over a shared result as one's own, or goes back to the test with it. */
+/** The present answers as a fragment, for links between the test and its result. */
 export function fragmentNaa(utgave: Utgave): string {
   return skrivFragment($tilstand.get(), utgave);
 }
@@ -78,12 +118,12 @@ export function slett(): void {
   egne = true;
   $tilstand.set(tomTilstand);
   skrivLager(noekkel, '');
-  history.replaceState(history.state, '', location.pathname + location.search);
+  skrivAdresse('');
 }
 
 function lagre(utgave: Utgave, tilstand: Tilstand): void {
   $tilstand.set(tilstand);
   const fragment = skrivFragment(tilstand, utgave);
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
+  skrivAdresse(fragment);
   if (egne) skrivLager(noekkel, fragment);
 }

@@ -95,7 +95,7 @@ export function vekt(adresse: string): number {
 export const gzip = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
 /** Kinds of pages: what stands before the last part of the address, so that `/fag/r1/` and `/fag/r2/` are one kind. */
-export const nodemapper = ['fag', 'kravkoder', 'utdanninger', 'yrker', 'veien-videre'];
+const nodemapper = ['fag', 'kravkoder', 'utdanninger', 'yrker', 'veien-videre'];
 export const erNodeside = (adresse: string): boolean =>
   new RegExp(`^/(nn/)?(${nodemapper.join('|')})/[^/]+/$`).test(adresse);
 

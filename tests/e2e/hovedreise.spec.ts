@@ -22,6 +22,7 @@ for (const spraak of spraakene) {
   const s = oversett(spraak);
 
   test(`from the front page to a subject, in ${spraak}`, async ({ page }) => {
+    test.slow();
     await page.goto(sti(spraak, '/'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Finn x');
     await page.getByRole('link', { name: s('forside.taTesten') }).tap();
@@ -30,10 +31,14 @@ for (const spraak of spraakene) {
     await page.getByRole('link', { name: s('test.start'), exact: true }).tap();
     await expect(page).toHaveURL((url) => url.pathname === ta(spraak));
 
-    await svarPaa(page, variert(7), { spraak });
+    const svar = variert(7);
+    await svarPaa(page, svar, { spraak });
     await expect(page.getByRole('heading', { level: 1, name: t.ferdigTittel })).toBeVisible();
     await expect(page.getByText(sett(t.ferdigTekst, { n: antall, av: antall }))).toBeVisible();
     await expect(page.getByRole('img', { name: t.figurTekst })).toBeVisible();
+    // Back is there on this screen too: the last answer can be seen and given again.
+    await page.getByRole('button', { name: t.tilbake }).tap();
+    await svarPaa(page, svar.slice(-1), { fra: antall, spraak });
     await page.getByRole('link', { name: t.seResultat }).tap();
 
     // The result: three bands, each match with its reasons, and no message that something is amiss.
@@ -53,7 +58,9 @@ for (const spraak of spraakene) {
     const foer = { oeverst: await oeverst.innerText(), liste: await navnI(page, t.passerGodt) };
     const glidere = page.getByRole('slider');
     await expect(glidere).toHaveCount(8);
-    for (const glider of await glidere.all()) await glider.fill(Number(await glider.inputValue()) > 0 ? '-2' : '2');
+    for (const glider of (await glidere.all()).slice(0, 4)) {
+      await glider.fill(Number(await glider.inputValue()) > 0 ? '-2' : '2');
+    }
     await expect(oeverst).not.toHaveText(foer.oeverst);
     expect(await navnI(page, t.passerGodt)).not.toEqual(foer.liste);
     await page.getByRole('button', { name: t.preferanserNullstill }).tap();
@@ -78,7 +85,7 @@ for (const spraak of spraakene) {
     await expect(page.getByRole('heading', { name: s('krav.rutenett') })).toBeVisible();
 
     const fra = her(page);
-    const fag = lenkerUnder(page, s('krav.regel')).filter({ hasText: /^(R1|Matematikk R1)$/ }).first();
+    const fag = lenkerUnder(page, s('krav.regel')).filter({ hasText: /R1/ }).first();
     await fag.tap();
     await expect(page).toHaveURL((url) => url.pathname === sti(spraak, '/fag/r1'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('R1');

@@ -125,6 +125,7 @@ test.describe('when the browser refuses storage', () => {
 
 test.describe('«Slett mine svar»', () => {
   async function slett(page: Page) {
+    await expect(page.getByRole('button', { name: t.slett })).toBeVisible();
     expect(await lager(page)).not.toEqual({});
     await page.getByRole('button', { name: t.slett }).tap();
     await page.getByRole('button', { name: t.slettNei }).tap();
@@ -152,12 +153,17 @@ test.describe('«Slett mine svar»', () => {
   test('on the result page: says so, and shows an empty result', async ({ page }) => {
     await svarPaaSiste(page, svar);
     await page.getByRole('link', { name: t.seResultat }).tap();
+    await expect(page).toHaveURL((url) => url.pathname === resultat());
     await slett(page);
     await expect(page.getByText(t.slettet)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.tomTittel);
     await erTomt(page);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.tomTittel);
+    // On a shared machine the next one may press Back.
+    await page.goBack();
+    await venterPaa(page, 1);
+    await erTomt(page);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
-import { antall, harTreBaand, knapp, overskrift, resultat, ta, variert, venterPaa } from './hjelp.ts';
+import { antall, fragment, harTreBaand, knapp, overskrift, resultat, ta, variert, venterPaa } from './hjelp.ts';
 
 const t = testtekster('nb');
 const s = oversett('nb');
@@ -69,7 +69,7 @@ test('the whole test with Tab, Enter, digits and Backspace', async ({ page }) =>
 });
 
 test('a preference is changed with the arrow keys, and the answers are deleted', async ({ page }) => {
-  await page.goto(`${resultat()}#${(await import('./hjelp.ts')).fragment(variert(11))}`);
+  await page.goto(`${resultat()}#${fragment(variert(11))}`);
   const glider = page.getByRole('slider').first();
   await glider.focus();
   const foer = await glider.inputValue();

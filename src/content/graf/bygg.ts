@@ -5,7 +5,7 @@ import type { TilbudData } from '../skjema/tilbud.ts';
 import type { UtdanningData } from '../skjema/utdanning.ts';
 import type { VeiData } from '../skjema/vei.ts';
 import type { YrkeData } from '../skjema/yrke.ts';
-import type { FagNode, Graf, KravkodeNode, Nodetyper, Slag, Tekst, UtdanningNode, VeiNode, YrkeNode } from './noder.ts';
+import type { FagNode, Graf, KravkodeNode, Slag, Tekst, UtdanningNode, VeiNode, YrkeNode } from './noder.ts';
 import { InnholdsfeilSamling } from './feil.ts';
 
 /** Entries as the collections hand them over: id and validated data. */
@@ -32,17 +32,58 @@ export function byggGraf(raa: Raavare): Graf {
   const nn = (slag: Slag, id: string) => raa.nn[slag].find((e) => e.id === id)?.data;
 
   const graf: Graf = {
-    fag: index(raa.fag, ({ id, data }): FagNode => ({ slag: 'fag', id, data, nn: nn('fag', id), kravkoder: [], yrker: [], veier: [], grunnlagFor: [] })),
-    kravkoder: index(raa.kravkoder, ({ id, data }): KravkodeNode => ({ slag: 'kravkoder', id, data, nn: nn('kravkoder', id), fag: [], utdanninger: [], veier: [] })),
-    utdanninger: index(raa.utdanninger, ({ id, data }): UtdanningNode => ({ slag: 'utdanninger', id, data, nn: nn('utdanninger', id), tilbud: [], kravkoder: [], yrker: [] })),
-    yrker: index(raa.yrker, ({ id, data }): YrkeNode => ({ slag: 'yrker', id, data, nn: nn('yrker', id), fag: [], utdanninger: [], ligner: [] })),
-    veier: index(raa.veier, ({ id, data }): VeiNode => ({ slag: 'veier', id, data, nn: nn('veier', id), kravkoder: [], fag: [], seOgsaa: [] })),
+    fag: index(raa.fag, ({ id, data }): FagNode => ({
+      slag: 'fag',
+      id,
+      data,
+      nn: nn('fag', id),
+      kravkoder: [],
+      yrker: [],
+      veier: [],
+      grunnlagFor: [],
+    })),
+    kravkoder: index(raa.kravkoder, ({ id, data }): KravkodeNode => ({
+      slag: 'kravkoder',
+      id,
+      data,
+      nn: nn('kravkoder', id),
+      fag: [],
+      utdanninger: [],
+      veier: [],
+    })),
+    utdanninger: index(raa.utdanninger, ({ id, data }): UtdanningNode => ({
+      slag: 'utdanninger',
+      id,
+      data,
+      nn: nn('utdanninger', id),
+      tilbud: [],
+      kravkoder: [],
+      yrker: [],
+    })),
+    yrker: index(raa.yrker, ({ id, data }): YrkeNode => ({
+      slag: 'yrker',
+      id,
+      data,
+      nn: nn('yrker', id),
+      fag: [],
+      utdanninger: [],
+      ligner: [],
+    })),
+    veier: index(raa.veier, ({ id, data }): VeiNode => ({
+      slag: 'veier',
+      id,
+      data,
+      nn: nn('veier', id),
+      kravkoder: [],
+      fag: [],
+      seOgsaa: [],
+    })),
   };
 
   /** The nodes that a field names; a name that does not exist becomes a fault. */
   const finn = <S extends Slag>(fil: string, felt: string, slag: S, ider: readonly string[]) =>
     ider.flatMap((id) => {
-      const node = graf[slag].get(id) as Nodetyper[S] | undefined;
+      const node = graf[slag].get(id);
       if (!node) feil.ukjent(fil, felt, slag, id, [...graf[slag].keys()]);
       return node ? [node] : [];
     });
@@ -59,24 +100,34 @@ export function byggGraf(raa: Raavare): Graf {
   for (const node of graf.kravkoder.values()) {
     const fil = `content/kravkoder/${node.id}.mdx`;
     for (const fag of finn(fil, 'krav', 'fag', fagIn(node.data.krav))) both(node.fag, fag, fag.kravkoder, node);
-    for (const vei of finn(fil, 'alternativeVeier', 'veier', node.data.alternativeVeier)) both(node.veier, vei, vei.kravkoder, node);
+    for (const vei of finn(fil, 'alternativeVeier', 'veier', node.data.alternativeVeier))
+      both(node.veier, vei, vei.kravkoder, node);
   }
   for (const { id, data } of raa.tilbud) {
     const fil = `content/tilbud/${id}.yaml`;
     for (const utdanning of finn(fil, 'utdanning', 'utdanninger', [data.utdanning])) {
       utdanning.tilbud.push(...data.tilbud);
       const koder = data.tilbud.flatMap((t) => (t.kravkode ? [t.kravkode] : []));
-      for (const kode of finn(fil, 'kravkode', 'kravkoder', [...new Set(koder)])) both(utdanning.kravkoder, kode, kode.utdanninger, utdanning);
+      for (const kode of finn(fil, 'kravkode', 'kravkoder', [...new Set(koder)]))
+        both(utdanning.kravkoder, kode, kode.utdanninger, utdanning);
     }
   }
   for (const node of graf.yrker.values()) {
     const fil = `content/yrker/${node.id}.mdx`;
-    for (const fag of finn(fil, 'fag', 'fag', node.data.fag.map((f) => f.fag))) both(node.fag, fag, fag.yrker, node);
-    for (const utd of finn(fil, 'utdanninger', 'utdanninger', node.data.utdanninger)) both(node.utdanninger, utd, utd.yrker, node);
+    for (const fag of finn(
+      fil,
+      'fag',
+      'fag',
+      node.data.fag.map((f) => f.fag),
+    ))
+      both(node.fag, fag, fag.yrker, node);
+    for (const utd of finn(fil, 'utdanninger', 'utdanninger', node.data.utdanninger))
+      both(node.utdanninger, utd, utd.yrker, node);
     for (const annet of finn(fil, 'ligner', 'yrker', node.data.ligner)) link(node.ligner, annet);
   }
   for (const node of graf.utdanninger.values())
-    for (const yrke of finn(`content/utdanninger/${node.id}.mdx`, 'yrker', 'yrker', node.data.yrker)) both(node.yrker, yrke, yrke.utdanninger, node);
+    for (const yrke of finn(`content/utdanninger/${node.id}.mdx`, 'yrker', 'yrker', node.data.yrker))
+      both(node.yrker, yrke, yrke.utdanninger, node);
   for (const node of graf.veier.values()) {
     const fil = `content/veier/${node.id}.mdx`;
     for (const kode of finn(fil, 'dekker', 'kravkoder', node.data.dekker)) both(node.kravkoder, kode, kode.veier, node);

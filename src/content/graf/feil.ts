@@ -4,7 +4,11 @@ export class Innholdsfeil extends Error {
 }
 
 const flertall: Record<string, string> = {
-  fag: 'faget', kravkoder: 'kravkoden', utdanninger: 'utdanningen', yrker: 'yrket', veier: 'veien',
+  fag: 'faget',
+  kravkoder: 'kravkoden',
+  utdanninger: 'utdanningen',
+  yrker: 'yrket',
+  veier: 'veien',
 };
 
 /** Collects faults, so that an editor sees all of them at once. */
@@ -27,7 +31,8 @@ export class InnholdsfeilSamling {
   }
 
   kastHvisNoen(): void {
-    if (this.linjer.length) throw new Innholdsfeil(`Feil i innholdet:\n${this.linjer.map((l) => `  – ${l}`).join('\n')}`);
+    if (this.linjer.length)
+      throw new Innholdsfeil(`Feil i innholdet:\n${this.linjer.map((l) => `  – ${l}`).join('\n')}`);
   }
 }
 
@@ -44,7 +49,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

@@ -41,7 +41,10 @@ export const sikkerheter = ['bekreftet', 'sannsynlig', 'ukjent'] as const;
 export const kravkode = z.strictObject({
   ...fellesfelt,
   /** As Samordna opptak writes it: HING, LÆRMA4. Absent: a requirement without a code (egetKrav). */
-  kode: z.string().regex(/^[A-ZÆØÅ0-9]+$/, 'en kravkode skrives med store bokstaver, som HING').optional(),
+  kode: z
+    .string()
+    .regex(/^[A-ZÆØÅ0-9]+$/, 'en kravkode skrives med store bokstaver, som HING')
+    .optional(),
   navn: z.string(),
   navnNn: z.string(),
   /** generell: general study competence on top; ikke: not asked (trade certificate instead). */

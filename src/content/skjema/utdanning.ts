@@ -6,7 +6,18 @@ export const nivaaer = ['fagbrev', 'fagskole', 'bachelor', 'master', 'doktorgrad
 
 /** Fields of work; each has a colour and a motif. */
 export const felter = [
-  'energi', 'hav', 'helse', 'it', 'data', 'bygg', 'industri', 'klima', 'forskning', 'luftrom', 'laering', 'mat',
+  'energi',
+  'hav',
+  'helse',
+  'it',
+  'data',
+  'bygg',
+  'industri',
+  'klima',
+  'forskning',
+  'luftrom',
+  'laering',
+  'mat',
 ] as const;
 
 /** A kind of study. Where it is offered, and what each place asks for, stands in the collection `tilbud`. */

@@ -25,7 +25,10 @@ export const yrke = z.strictObject({
   /** The name in nynorsk; the text may still be bokmål. */
   navnNn: z.string(),
   /** STYRK-08 code, four digits; absent where no code exists. */
-  styrk08: z.string().regex(/^\d{4}$/, 'STYRK-08 er fire sifre').optional(),
+  styrk08: z
+    .string()
+    .regex(/^\d{4}$/, 'STYRK-08 er fire sifre')
+    .optional(),
   /** O*NET-SOC codes whose mean gives the interest profile. */
   onet: z.array(z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'en O*NET-kode ser slik ut: 17-2051.00')).min(1),
   /** How well the O*NET occupation corresponds. */

@@ -85,9 +85,7 @@ export function lesFragment(fragment: string, utgaver: readonly Utgave[]): Lest 
   const siffer = pakkUt(tekst.slice(3), kontraster.length + utgave.paastander.length);
   if (!siffer) return { ok: false, grunn: 'skadet' };
   const navngitt = (navn: readonly string[], fra: number, forskyvning: number) =>
-    Object.fromEntries(
-      navn.flatMap((n, i) => (siffer[fra + i] ? [[n, (siffer[fra + i] ?? 0) + forskyvning]] : [])),
-    );
+    Object.fromEntries(navn.flatMap((n, i) => (siffer[fra + i] ? [[n, (siffer[fra + i] ?? 0) + forskyvning]] : [])));
   const tilstand = {
     utgave: utgave.tegn,
     svar: navngitt(utgave.paastander, kontraster.length, 0) as Svarsett,

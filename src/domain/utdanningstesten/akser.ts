@@ -26,12 +26,10 @@ export const harEgetNullpunkt: Readonly<Record<Gruppe, boolean>> = {
 export const snittAv = (tall: readonly number[]): number =>
   tall.length ? tall.reduce((sum, t) => sum + t, 0) / tall.length : 0;
 
-export const lengdeAv = (tall: readonly number[]): number =>
-  Math.sqrt(tall.reduce((sum, t) => sum + t * t, 0));
+export const lengdeAv = (tall: readonly number[]): number => Math.sqrt(tall.reduce((sum, t) => sum + t * t, 0));
 
 /** Standard deviation of these very numbers (not an estimate for a larger population). */
-export const spredningAv = (tall: readonly number[]): number =>
-  lengdeAv(sentrer(tall)) / Math.sqrt(tall.length || 1);
+export const spredningAv = (tall: readonly number[]): number => lengdeAv(sentrer(tall)) / Math.sqrt(tall.length || 1);
 
 /** Each number minus the mean of all. */
 export function sentrer(tall: readonly number[]): number[] {

@@ -19,8 +19,7 @@ export interface Baand {
  * A number drawn from the id, the same for everyone. Exact ties break by it, so that neither the order in which
  * occupations are given nor the top of the alphabet has an advantage.
  */
-const lodd = (id: string): number =>
-  [...id].reduce((sum, tegn) => (sum * 31 + (tegn.codePointAt(0) ?? 0)) % 99991, 7);
+const lodd = (id: string): number => [...id].reduce((sum, tegn) => (sum * 31 + (tegn.codePointAt(0) ?? 0)) % 99991, 7);
 
 const bestFoerst = (a: Rangert, b: Rangert) =>
   b.samsvar - a.samsvar || lodd(a.yrke.id) - lodd(b.yrke.id) || (a.yrke.id < b.yrke.id ? -1 : 1);
@@ -53,9 +52,7 @@ export function lagBaand(person: Person, rangert: readonly Rangert[], flat: bool
     .filter((r) => !vist.includes(r))
     .map((r) => ({ ...r, samsvar: besteLikhet(person, r.yrke) }))
     .sort(bestFoerst);
-  const kontrast = velgSpredt(resten, antall('kontrast'), spredestraff.kontrast, vist).map(
-    ({ yrke }) => yrke,
-  );
+  const kontrast = velgSpredt(resten, antall('kontrast'), spredestraff.kontrast, vist).map(({ yrke }) => yrke);
   return { passerGodt, verdtAaSePaa, kontrast: rangert.filter((r) => kontrast.includes(r.yrke)) };
 }
 

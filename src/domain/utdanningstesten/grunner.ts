@@ -1,5 +1,5 @@
 import { akser, grupper } from './akser.ts';
-import type { Akse, Gruppe } from './akser.ts';
+import type { Akse } from './akser.ts';
 import { andeler } from './samsvar.ts';
 import type { Person } from './samsvar.ts';
 import type { Yrkesvektor } from './standardisering.ts';
@@ -26,7 +26,7 @@ export function bidrag(person: Person, yrke: Yrkesvektor): (Grunn & { readonly v
   const faktor = {} as Record<Akse, number>;
   for (const g of grupper) {
     akser[g].forEach((akse: Akse, i) => {
-      faktor[akse] = (andel[g as Gruppe] * (yrke.retninger[g]?.[i] ?? 0)) / person.lengde[g];
+      faktor[akse] = (andel[g] * (yrke.retninger[g]?.[i] ?? 0)) / person.lengde[g];
     });
   }
   const sum = new Map<string, Grunn & { verdi: number }>();

@@ -8,9 +8,7 @@ type Metode = (svar: Svarsett, paastander: readonly Paastand[], yrker: readonly 
 
 const riasecFra = (svar: Svarsett, paastander: readonly Paastand[]) =>
   riasecBokstaver.map((b) =>
-    snittAv(
-      paastander.flatMap((p) => (p.del === 'interesser' && p.riasec.includes(b) ? (svar[p.id] ?? []) : [])),
-    ),
+    snittAv(paastander.flatMap((p) => (p.del === 'interesser' && p.riasec.includes(b) ? (svar[p.id] ?? []) : []))),
   );
 
 const sorter = (yrker: readonly Yrkesprofil[], poeng: (y: Yrkesprofil) => number) =>
@@ -37,10 +35,7 @@ const vekt = [
 export const trebokstavskode: Metode = (svar, paastander, yrker) => {
   const min = kode(riasecFra(svar, paastander));
   return sorter(yrker, (y) =>
-    kode(riasecBokstaver.map((b) => y.riasec[b])).reduce(
-      (sum, b, i) => sum + (vekt[i]?.[min.indexOf(b)] ?? 0),
-      0,
-    ),
+    kode(riasecBokstaver.map((b) => y.riasec[b])).reduce((sum, b, i) => sum + (vekt[i]?.[min.indexOf(b)] ?? 0), 0),
   );
 };
 

@@ -26,14 +26,9 @@ function motsierSeg(svar: Svarsett, paastander: readonly Paastand[]): boolean {
     for (const p of paastander) {
       if (p.del !== del) continue;
       const verdi = svar[p.id] ?? 3;
-      grupper.set(p.maaler, [
-        ...(grupper.get(p.maaler) ?? []),
-        p.del === 'slik-er-jeg' && p.snudd ? 6 - verdi : verdi,
-      ]);
+      grupper.set(p.maaler, [...(grupper.get(p.maaler) ?? []), p.del === 'slik-er-jeg' && p.snudd ? 6 - verdi : verdi]);
     }
-    const innenfor = snittAv(
-      [...grupper.values()].map((g) => (spredningAv(g) ** 2 * g.length) / (g.length - 1 || 1)),
-    );
+    const innenfor = snittAv([...grupper.values()].map((g) => (spredningAv(g) ** 2 * g.length) / (g.length - 1 || 1)));
     return innenfor / (spredningAv([...grupper.values()].flat()) ** 2 || 1);
   };
   return ulikhet('interesser') > sprikGrense && ulikhet('slik-er-jeg') > sprikGrense;

@@ -6,8 +6,18 @@
 
 /** Twelve facets of interest in STEM work. */
 export const fasetter = [
-  'liv-helse', 'mennesker', 'ledelse', 'form', 'programvare', 'data',
-  'sikkerhet', 'elektrisitet', 'maskiner', 'bygg', 'jord-hav', 'stoffer',
+  'liv-helse',
+  'mennesker',
+  'ledelse',
+  'form',
+  'programvare',
+  'data',
+  'sikkerhet',
+  'elektrisitet',
+  'maskiner',
+  'bygg',
+  'jord-hav',
+  'stoffer',
 ] as const;
 export type Fasett = (typeof fasetter)[number];
 
@@ -21,7 +31,13 @@ export type Trekk = (typeof trekk)[number];
 
 /** Eight contrasts, named first pole – second pole. −2 is wholly the first, 2 wholly the second. */
 export const kontraster = [
-  'praktisk-teoretisk', 'alene-sammen', 'ute-inne', 'fordypning-variasjon',
-  'rammer-fritt', 'hender-skjerm', 'kort-lang', 'ro-tempo',
+  'praktisk-teoretisk',
+  'alene-sammen',
+  'ute-inne',
+  'fordypning-variasjon',
+  'rammer-fritt',
+  'hender-skjerm',
+  'kort-lang',
+  'ro-tempo',
 ] as const;
 export type Kontrast = (typeof kontraster)[number];

@@ -32,11 +32,7 @@ export interface Profil {
 /** The middle of the scale: the starting point of traits and contrasts, where half lies on either side by design. */
 const midten = 3;
 
-export function beregnProfil(
-  svar: Svarsett,
-  paastander: readonly Paastand[],
-  preferanser: Preferanser = {},
-): Profil {
+export function beregnProfil(svar: Svarsett, paastander: readonly Paastand[], preferanser: Preferanser = {}): Profil {
   const besvarte = paastander.filter((p) => svar[p.id]);
   const snitt = snittAv(besvarte.flatMap((p) => (p.del === 'interesser' ? [svar[p.id] ?? midten] : [])));
   const raa = paastander.flatMap((p) => raattLedd(p, svar, snitt, preferanser));
@@ -59,8 +55,7 @@ export function beregnProfil(
 }
 
 /** The axes that a statement measures: an interest speaks for its facet and for one or two RIASEC types. */
-const akserFor = (p: Paastand): readonly Akse[] =>
-  p.del === 'interesser' ? [p.maaler, ...p.riasec] : [p.maaler];
+const akserFor = (p: Paastand): readonly Akse[] => (p.del === 'interesser' ? [p.maaler, ...p.riasec] : [p.maaler]);
 
 /** The answer's distance from the starting point, on each of its axes; nothing where it is unanswered. */
 function raattLedd(p: Paastand, svar: Svarsett, snitt: number, preferanser: Preferanser): Ledd[] {

@@ -54,11 +54,9 @@ export function simuler(
 ): Simuleringsfunn {
   const r = mulberry32(froe);
   const vektorer = standardiser(yrker);
-  const liste = (svar: Svarsett) =>
-    ranger(tilPerson(beregnProfil(svar, paastander)), vektorer).map((t) => t.yrke.id);
+  const liste = (svar: Svarsett) => ranger(tilPerson(beregnProfil(svar, paastander)), vektorer).map((t) => t.yrke.id);
   const foerste = new Set(paastander.slice(0, minsteAntallSvar).map((p) => p.id));
-  const prefiks = (svar: Svarsett) =>
-    Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
+  const prefiks = (svar: Svarsett) => Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
 
   const treff = { ti: [] as number[], tre: [] as number[], kode: [] as number[], riasec: [] as number[] };
   const sett = new Set<string>();

@@ -18,8 +18,7 @@ export function mulberry32(froe: number): () => number {
 export type Tilfeldig = () => number;
 
 /** A normal number with mean 0 and standard deviation 1 (Box–Muller). */
-export const normal = (r: Tilfeldig): number =>
-  Math.sqrt(-2 * Math.log(1 - r())) * Math.cos(2 * Math.PI * r());
+export const normal = (r: Tilfeldig): number => Math.sqrt(-2 * Math.log(1 - r())) * Math.cos(2 * Math.PI * r());
 
 /** What a person would answer without noise, in steps of the scale from its middle. */
 export interface Person {
@@ -80,12 +79,7 @@ export const hvemSomHelst = (r: Tilfeldig): Person => ({
 });
 
 /** Unrounded answers: what the person is, and noise of its own for every statement. */
-export function tenk(
-  person: Person,
-  paastander: readonly Paastand[],
-  sd: number,
-  r: Tilfeldig,
-): Map<string, number> {
+export function tenk(person: Person, paastander: readonly Paastand[], sd: number, r: Tilfeldig): Map<string, number> {
   return new Map(
     paastander.map((p) => {
       const fra =

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lagDelelenke } from '../../stores/svar.ts';
 import { Slett } from '../utdanningstesten/Slett.tsx';
 import type { Tekster } from '../utdanningstesten/typer.ts';
 
@@ -20,7 +21,7 @@ export function Deling({ fragment, t, slett }: Props) {
     });
   }, []);
   useEffect(() => settKopiert(false), [fragment]);
-  const lenke = `${location.origin}${location.pathname}#${fragment}`;
+  const lenke = lagDelelenke(location.origin + location.pathname, fragment);
   const kopier = () =>
     navigator.clipboard.writeText(lenke).then(
       () => settKopiert(true),

@@ -42,7 +42,7 @@ export function Preferansevalg({ svar, preferanser, paastander, oeverst, t, endr
                 step="1"
                 value={verdi}
                 aria-valuetext={beskrivelse}
-                onInput={(e) => endre({ ...preferanser, [kontrast]: Number(e.currentTarget.value) } as Preferanser)}
+                onInput={(e) => endre({ ...preferanser, [kontrast]: Number(e.currentTarget.value) })}
               />
               <span>{til}</span>
             </label>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { skrivFragment } from '../../domain/deling/kodek.ts';
 import { beregnResultat } from '../../domain/utdanningstesten/resultat.ts';
 import { minsteAntallSvar } from '../../domain/utdanningstesten/vekter.ts';
-import { $tilstand, type Funn, hent, settPreferanser, slett } from '../../stores/svar.ts';
+import { $tilstand, foelg, type Funn, settPreferanser, slett } from '../../stores/svar.ts';
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
 import { Deling } from './Deling.tsx';
 import { Dobbeltfigur } from './Dobbeltfigur.tsx';
@@ -30,7 +30,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   const { svar, preferanser } = useStore($tilstand);
   const [funn, settFunn] = useState<Funn>();
   const [slettet, settSlettet] = useState(false);
-  useEffect(() => settFunn(hent(utgave, 'resultat')), [utgave]);
+  useEffect(() => foelg(utgave, 'resultat', settFunn), [utgave]);
 
   const resultat = useMemo(() => beregnResultat(svar, paastander, yrker, preferanser), [svar, preferanser, paastander, yrker]);
   if (!funn) return <p role="status">{t.venter}</p>;
@@ -40,15 +40,17 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   const antall = { n: profil.antallSvar, av: paastander.length, min: minsteAntallSvar };
   const melding = slettet ? t.slettet : { skadet: t.lenkeSkadet, 'ukjent-utgave': t.lenkeGammel, egne: '', delt: t.deltTekst, tom: '' }[funn];
 
+  // Nobody goes on with somebody else's test.
+  const egneSvar = funn !== 'delt' && profil.antallSvar > 0;
   if (!resultat.kanVises)
     return (
       <div class="resultat tomt">
         {melding && <p class="boks" role="status">{melding}</p>}
-        <h1>{profil.antallSvar ? t.dinTittel : t.tomTittel}</h1>
+        <h1>{funn === 'delt' ? t.deltTittel : profil.antallSvar ? t.dinTittel : t.tomTittel}</h1>
         <p class="ingress">{profil.antallSvar ? sett(t.forFaa, antall) : t.tomTekst}</p>
         <p>
-          <a class="knapp" href={`${test}${fragment && `#${fragment}`}`}>
-            {profil.antallSvar ? t.fortsett : t.taTesten}
+          <a class="knapp" href={egneSvar ? `${test}#${fragment}` : test}>
+            {egneSvar ? t.fortsett : t.taTesten}
           </a>
         </p>
       </div>
@@ -67,7 +69,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
           <p>{sett(t.ikkeDom, { n: yrker.length })}</p>
           {resultat.forelopig && (
             <p class="boks">
-              {sett(t.forelopig, antall)} <a href={`${test}#${fragment}`}>{t.fortsett}</a>
+              {sett(t.forelopig, antall)} {egneSvar && <a href={`${test}#${fragment}`}>{t.fortsett}</a>}
             </p>
           )}
           {hjelp && <p class="boks">{hjelp}</p>}

@@ -7,11 +7,12 @@ interface Props {
   antall: number;
   t: Tekster;
   resultat: string;
+  tilbake: () => void;
   tilForsteUbesvarte: () => void;
 }
 
 /** After the last statement: the grown figure and the way on, never a jump that nobody asked for. */
-export function Ferdig({ profil, antall, t, resultat, tilForsteUbesvarte }: Props) {
+export function Ferdig({ profil, antall, t, resultat, tilbake, tilForsteUbesvarte }: Props) {
   const mangler = antall - profil.antallSvar;
   return (
     <div class="ferdig">
@@ -31,6 +32,12 @@ export function Ferdig({ profil, antall, t, resultat, tilForsteUbesvarte }: Prop
           </button>
         </p>
       )}
+      <p>
+        <button type="button" class="lenkeknapp" onClick={tilbake}>
+          <span aria-hidden="true">← </span>
+          {t.tilbake}
+        </button>
+      </p>
     </div>
   );
 }

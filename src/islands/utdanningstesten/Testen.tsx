@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { beregnProfil } from '../../domain/utdanningstesten/profil.ts';
 import type { Svar } from '../../domain/utdanningstesten/typer.ts';
 import { minsteAntallSvar } from '../../domain/utdanningstesten/vekter.ts';
-import { $tilstand, fragmentNaa, type Funn, hent, settSvar, slett } from '../../stores/svar.ts';
+import { $tilstand, foelg, fragmentNaa, type Funn, settSvar, slett } from '../../stores/svar.ts';
 import { Elevfigur } from './Elevfigur.tsx';
 import { Ferdig } from './Ferdig.tsx';
 import { Skala } from './Skala.tsx';
@@ -27,10 +27,13 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   const kort = useRef<HTMLDivElement>(null);
   const flyttet = useRef(false);
 
-  const forsteUbesvarte = () => {
-    const i = paastander.findIndex((p) => !$tilstand.get().svar[p.id]);
+  /** The first statement from here on without an answer: what is answered already is not asked again. */
+  const ubesvartFra = (fra: number) => {
+    const i = paastander.findIndex((p, j) => j >= fra && !$tilstand.get().svar[p.id]);
     return i < 0 ? paastander.length : i;
   };
+  /** Where one was: after the last answer. What was skipped before it waits till the end. */
+  const derManVar = () => paastander.reduce((etter, p, i) => ($tilstand.get().svar[p.id] ? i + 1 : etter), 0);
   const gaaTil = (i: number) => {
     flyttet.current = true;
     settNr(i);
@@ -39,23 +42,28 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
     const paastand = paastander[nr];
     if (!funn || !paastand) return;
     settSvar(utgave, paastand.id, verdi);
-    gaaTil(nr + 1);
+    settFunn('egne');
+    gaaTil(ubesvartFra(nr + 1));
   };
 
-  useEffect(() => {
-    const hentet = hent(utgave, 'test');
-    settNr(forsteUbesvarte());
-    settFunn(hentet);
-  }, [utgave]);
+  useEffect(
+    () =>
+      foelg(utgave, 'test', (hentet) => {
+        settNr(derManVar());
+        settFunn(hentet);
+      }),
+    [utgave],
+  );
 
   // A screen reader hears the new statement; the first one is left alone.
   useEffect(() => {
     if (flyttet.current) kort.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: false });
   }, [nr]);
 
-  useEffect(() => {
+  // A layout effect, so that the next key never meets the handler of the statement before.
+  useLayoutEffect(() => {
     const tast = (e: KeyboardEvent) => {
-      if (e.ctrlKey || e.metaKey || e.altKey) return;
+      if (e.ctrlKey || e.metaKey || e.altKey || e.repeat) return;
       if (/^[1-5]$/.test(e.key)) velg(Number(e.key) as Svar);
       else if (e.key === 'Backspace' && nr > 0) gaaTil(nr - 1);
     };
@@ -69,7 +77,7 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   if (!paastand)
     return (
       <div ref={kort}>
-        <Ferdig profil={profil} antall={paastander.length} t={t} resultat={tilResultat} tilForsteUbesvarte={() => gaaTil(forsteUbesvarte())} />
+        <Ferdig profil={profil} antall={paastander.length} t={t} resultat={tilResultat} tilbake={() => gaaTil(paastander.length - 1)} tilForsteUbesvarte={() => gaaTil(ubesvartFra(0))} />
       </div>
     );
 
@@ -93,7 +101,7 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
       <h1 tabIndex={-1}>{overskrift}</h1>
       <Skala paastand={paastand} valgt={svar[paastand.id]} laast={!funn} t={t} velg={velg} />
       <p class="under">
-        <button type="button" class="lenkeknapp" disabled={!funn} onClick={() => gaaTil(nr + 1)}>
+        <button type="button" class="lenkeknapp" disabled={!funn} onClick={() => gaaTil(ubesvartFra(nr + 1))}>
           {t.hoppOver}
         </button>
         {profil.antallSvar >= minsteAntallSvar && <a href={tilResultat}>{t.seForelopig}</a>}

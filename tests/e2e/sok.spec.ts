@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test';
+import { forstTreff, type Rad, soketabellNb, soketabellNn } from '../fixtures/soketabell.ts';
+
+interface Sokefelt extends HTMLElement {
+  finn(sporring: string): Promise<{ url: string }[]>;
+}
+
+/** Asks the search box itself, without the interface, and gives the addresses as the table writes them. */
+async function finnAlle(page: Page, sporringer: string[]): Promise<string[][]> {
+  await page.waitForFunction(() => customElements.get('sok-felt'));
+  const svar = await page.evaluate(async (alle) => {
+    const felt = document.querySelector<Sokefelt>('sok-felt');
+    if (!felt) throw new Error('Siden har ikke noe søkefelt');
+    const treff: string[][] = [];
+    for (const s of alle) treff.push((await felt.finn(s)).map((t) => t.url));
+    return treff;
+  }, sporringer);
+  return svar.map((treff) => treff.map((url) => url.replace(/^\/nn(?=\/)/, '').replace(/(?<=.)\/$/, '')));
+}
+
+/** One line for each query whose page is not among the first `antall` hits. */
+async function feilene(page: Page, tabell: readonly Rad[], antall: number): Promise<string[]> {
+  const svar = await finnAlle(
+    page,
+    tabell.map(([sporring]) => sporring),
+  );
+  return tabell.flatMap(([sporring, ...sider], i) => {
+    const treff = svar[i] ?? [];
+    if (treff.slice(0, antall).some((url) => sider.includes(url))) return [];
+    return [
+      `«${sporring}» gir ${treff.slice(0, 4).join(' ') || 'ingen treff'}, ikke ${sider.slice(0, 3).join(' eller ')}`,
+    ];
+  });
+}
+
+for (const [navn, adresse, tabell] of [
+  ['bokmål', '/sok/', soketabellNb],
+  ['nynorsk', '/nn/sok/', soketabellNn],
+] as const) {
+  test(`hvert søk i tabellen finner siden sin, på ${navn}`, async ({ page }) => {
+    await page.goto(adresse);
+    expect(await feilene(page, tabell, 3)).toEqual([]);
+    expect(await feilene(page, forstTreff, 1)).toEqual([]);
+  });
+}
+
+test('tull gir ingen treff', async ({ page }) => {
+  await page.goto('/sok/');
+  expect(await finnAlle(page, ['xyzzy', 'qwertyuiop', '???'])).toEqual([[], [], []]);
+});
+
+test('fra toppen av siden til et treff med tastaturet alene', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: 'Søk' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sok\/?$/);
+
+  const felt = page.getByRole('searchbox', { name: 'Hva leter du etter?' });
+  await felt.focus();
+  await page.keyboard.type('R1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ treff$/);
+  await expect(page).toHaveURL(/\?q=R1$/);
+
+  const treff = page.locator('sok-felt ol a');
+  await page.keyboard.press('ArrowDown');
+  await expect(treff.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(treff.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(felt).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(treff.nth(0)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fag\/r1\/?$/);
+
+  await page.goBack();
+  await expect(felt).toHaveValue('R1');
+  await expect(treff.first()).toContainText('R1');
+});
+
+test('tilbake og fram går mellom søkene', async ({ page }) => {
+  await page.goto('/sok/?q=kjemi');
+  const felt = page.getByRole('searchbox');
+  const forste = page.locator('sok-felt ol a').first();
+  await expect(felt).toHaveValue('kjemi');
+  await expect(forste).toContainText(/kjemi/i);
+
+  await felt.fill('geolog');
+  await expect(forste).toContainText(/geolog/i);
+  await expect(page).toHaveURL(/\?q=geolog$/);
+  await page.goBack();
+  await expect(felt).toHaveValue('kjemi');
+  await expect(forste).toContainText(/kjemi/i);
+  await page.goForward();
+  await expect(felt).toHaveValue('geolog');
+  await expect(forste).toContainText(/geolog/i);
+});
+
+test('et tomt svar hjelper videre', async ({ page }) => {
+  await page.goto('/sok/?q=xyzzy');
+  await expect(page.getByRole('status')).toHaveText('Ingen treff på «xyzzy».');
+  const oversikter = page.getByRole('navigation', { name: /begynn her/ });
+  for (const navn of ['Fag', 'Kravkoder', 'Yrker']) {
+    await expect(oversikter.getByRole('link', { name: navn, exact: true })).toBeVisible();
+  }
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page).toHaveURL(/\/sok\/?$/);
+});
+
+test('søket hentes først når det brukes, veier lite og sender ingenting av det som skrives', async ({ page }) => {
+  const hentet: string[] = [];
+  let byte = 0;
+  page.on('requestfinished', async (request) => {
+    hentet.push(request.url());
+    if (request.url().includes('/pagefind/')) byte += (await request.sizes()).responseBodySize;
+  });
+  await page.goto('/sok/', { waitUntil: 'networkidle' });
+  expect(hentet.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+
+  await page.getByRole('searchbox').fill('fysikk');
+  await expect(page.locator('sok-felt ol a').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  test.info().annotations.push({ type: 'vekt', description: `${Math.round(byte / 1000)} kB før første treff` });
+  expect(byte).toBeLessThan(160_000);
+  expect(hentet.filter((url) => /fysikk/i.test(url) || !url.startsWith(new URL(page.url()).origin))).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { GrafNode } from '../../src/content/graf/noder.ts';
+import { avledeteOrd, foldinger, soekeordFor } from '../../src/content/soekeord.ts';
+import { flat, ranger, ryddet, skille, trinn, utenSmaaord } from '../../src/elements/sokRang.ts';
+
+describe('foldinger', () => {
+  it.each([
+    ['økonom', ['oekonom', 'okonom']],
+    ['LÆREAL', ['laereal', 'lareal']],
+    ['påbygg', ['paabygg', 'pabygg']],
+    ['fysikk', []],
+  ])('%s → %j', (ord, ventet) => expect(foldinger(ord)).toEqual(ventet));
+});
+
+describe('avledeteOrd', () => {
+  it('gir siste ledd av sammensatte ord, med og uten æøå', () => {
+    expect(avledeteOrd(['Bioingeniør'])).toEqual(['ingeniør', 'bioingenioer', 'bioingenior', 'ingenioer', 'ingenior']);
+  });
+
+  it('gjentar ikke ord som siden har fra før', () => {
+    expect(avledeteOrd(['marinbiolog', 'biolog'])).toEqual([]);
+  });
+
+  it('deler uttrykk i ord', () => {
+    expect(avledeteOrd(['4 i samfunnsfagsmatte'])).toEqual(['matte']);
+  });
+});
+
+describe('soekeordFor', () => {
+  const felles = { tittel: 'Matematikk R1', soekeord: ['R-matte', 'r1'] };
+  const fag = {
+    slag: 'fag',
+    id: 'r1',
+    data: { ...felles, navn: 'Matematikk R1', kortnavn: 'R1', fagkode: 'REA3056' },
+    nn: { tittel: 'Matematikk R1', ingress: '', soekeord: ['realfagleg matematikk'] },
+  } as unknown as GrafNode;
+
+  it('gir et fag navnene det har på timeplan, vitnemål og mobil', () => {
+    const ord = soekeordFor(fag);
+    for (const o of ['R-matte', 'realfagleg matematikk', 'REA3056', 'Matematikk', 'matte R1', 'R1-matte'])
+      expect(ord).toContain(o);
+  });
+
+  it('gir hvert ord én gang, uansett store bokstaver', () => {
+    const ord = soekeordFor(fag).map((o) => o.toLowerCase());
+    expect(new Set(ord).size).toBe(ord.length);
+  });
+
+  it('gir en kravkode koden uten æøå', () => {
+    const krav = {
+      slag: 'kravkoder',
+      id: 'laereal',
+      data: { ...felles, kode: 'LÆREAL' },
+      nn: undefined,
+    } as unknown as GrafNode;
+    expect(soekeordFor(krav)).toEqual(expect.arrayContaining(['LÆREAL', 'laereal']));
+  });
+
+  it('gir et yrke navnet på nynorsk', () => {
+    const yrke = {
+      slag: 'yrker',
+      id: 'elektriker',
+      data: { ...felles, navnNn: 'Elektrikar' },
+      nn: undefined,
+    } as unknown as GrafNode;
+    expect(soekeordFor(yrke)).toContain('Elektrikar');
+  });
+});
+
+describe('flat', () => {
+  it.each([
+    ['Økonom', 'okonom'],
+    ['oekonom', 'okonom'],
+    ['P-matte', 'pmatte'],
+    ['15. april', '15 april'],
+    ['  LÆREAL ', 'lareal'],
+  ])('%s → %s', (inn, ut) => expect(flat(inn)).toBe(ut));
+});
+
+describe('ryddet', () => {
+  it.each([
+    ['S1+S2', 'S1 S2'],
+    ['23/5', '23/5'],
+    ['siv.ing', 'siv.ing'],
+    ['15. april', '15 april'],
+    ['p matte', 'pmatte'],
+    ['matte R', 'Rmatte'],
+    ['P eller T', 'P eller T'],
+    ['  hva, da? ', 'hva da'],
+  ])('%s → %s', (inn, ut) => expect(ryddet(inn)).toBe(ut));
+});
+
+describe('utenSmaaord', () => {
+  it('lar de tunge ordene i et spørsmål stå', () => {
+    expect(utenSmaaord('hva må jeg ha for å bli lege')).toBe('lege');
+    expect(utenSmaaord('korleis blir eg veterinær')).toBe('veterinær');
+  });
+
+  it('lar et spørsmål av bare småord stå', () => expect(utenSmaaord('hva skal jeg bli')).toBe('hva skal jeg bli'));
+});
+
+describe('ranger', () => {
+  const side = (title: string, aliases: string[], content = '') => ({
+    content,
+    meta: { title, aliases: aliases.join(skille) },
+  });
+  const lege = side('Lege', ['doktor', 'medisin']);
+  const medisin = side('Medisin', ['lege', 'doktor']);
+  const tekst = side('Kjemi 2', [], 'Faget du trenger for å bli lege.');
+  const annet = side('Programmering X', ['X-fag']);
+
+  it('gir navnet tre, et annet navn to, ordene ett og teksten null', () => {
+    expect([lege, medisin, tekst].map((s) => trinn('lege', s))).toEqual([3, 2, 0]);
+    expect(trinn('lege doktor', medisin)).toBe(1);
+  });
+
+  it('setter siden som heter det du skrev først, og beholder ellers rekkefølgen', () => {
+    expect(ranger('lege', [tekst, medisin, lege])).toEqual([lege, medisin, tekst]);
+    expect(ranger('hvordan blir jeg lege', [tekst, medisin, lege])).toEqual([lege, medisin, tekst]);
+    expect(ranger('faget', [tekst, annet])).toEqual([tekst]);
+  });
+
+  it('tar bort sider som bare deler første bokstav med søket', () => expect(ranger('xyzzy', [annet])).toEqual([]));
+});
