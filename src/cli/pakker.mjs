@@ -14,7 +14,11 @@ const laasefil = resolve(rot, 'package-lock.json');
 const installert = resolve(rot, 'node_modules/.package-lock.json');
 
 /** Environment in which `node` is the Node 24 of the devDependencies, whatever the machine has. */
-export const miljo = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
+export const miljo = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 /** Are the packages there, and as new as the lock file? */
 const harPakker = () => existsSync(installert) && statSync(installert).mtimeMs >= statSync(laasefil).mtimeMs;

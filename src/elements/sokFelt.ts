@@ -47,6 +47,8 @@ async function lastPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
+const iAdressen = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
 class SokFelt extends HTMLElement {
   private pagefind: Promise<Pagefind> | undefined;
   /** The number of the latest search, so that a slow answer never overwrites a later one. */
@@ -54,7 +56,7 @@ class SokFelt extends HTMLElement {
   /** Whether the next change of the query is a new step in the history. */
   private nyttSteg = true;
   private venter: ReturnType<typeof setTimeout> | undefined;
-  private readonly tekster = JSON.parse(this.dataset['tekster'] ?? '{}') as Record<string, string>;
+  private readonly tekster = JSON.parse(this.dataset.tekster ?? '{}') as Record<string, string>;
 
   connectedCallback(): void {
     const felt = this.querySelector('input');
@@ -68,10 +70,13 @@ class SokFelt extends HTMLElement {
       clearTimeout(this.venter);
       this.sokOgHusk(felt.value);
       this.nyttSteg = true;
+      // The keyboard of a phone would lie over the hits.
+      if (matchMedia('(pointer: coarse)').matches) felt.blur();
     });
     this.addEventListener('keydown', (e) => this.flytt(e, felt));
-    window.addEventListener('popstate', () => this.lesAdressen(felt));
-    this.lesAdressen(felt);
+    window.addEventListener('popstate', () => this.sokEtter(felt, iAdressen()));
+    // Something may be typed before the script is here.
+    this.sokEtter(felt, iAdressen() || felt.value);
   }
 
   /** The best pages for a query, at most `antallVist`. Public, so that the tests ask what the page asks. */
@@ -86,17 +91,17 @@ class SokFelt extends HTMLElement {
     return ranger(q, await Promise.all(ulike.map((f) => f.data())));
   }
 
-  private lesAdressen(felt: HTMLInputElement): void {
-    const q = new URLSearchParams(location.search).get('q') ?? '';
-    // A page that comes back from the browser's cache may already hold both query and answer.
-    if (q || felt.value) void this.svar((felt.value = q));
+  /** Shows the answer to a query that the address or the field already holds. */
+  private sokEtter(felt: HTMLInputElement, q: string): void {
+    felt.value = q;
     this.nyttSteg = true;
+    void this.svar(q);
   }
 
   private sokOgHusk(sporring: string): void {
     const q = sporring.trim();
     const adresse = q ? `?q=${encodeURIComponent(q)}` : location.pathname;
-    if (q !== (new URLSearchParams(location.search).get('q') ?? '')) {
+    if (q !== iAdressen()) {
       history[this.nyttSteg ? 'pushState' : 'replaceState'](null, '', adresse);
       this.nyttSteg = false;
     }
@@ -105,20 +110,23 @@ class SokFelt extends HTMLElement {
 
   private async svar(q: string): Promise<void> {
     const nummer = ++this.nummer;
-    if (!q) return this.vis([], '');
-    this.si(this.tekster['venter'] ?? '');
+    if (!q) {
+      this.vis([], '');
+      return;
+    }
+    this.si(this.tekster.venter ?? '');
     try {
       const treff = await this.finn(q);
       if (nummer === this.nummer) this.vis(treff, this.antall(treff.length, q));
     } catch {
       // Tries afresh next time: the network may be back.
       this.pagefind = undefined;
-      if (nummer === this.nummer) this.vis([], this.tekster['feil'] ?? '');
+      if (nummer === this.nummer) this.vis([], this.tekster.feil ?? '');
     }
   }
 
   private antall(n: number, q: string): string {
-    const tekst = n === 0 ? this.tekster['ingen'] : n === 1 ? this.tekster['ettTreff'] : this.tekster['treff'];
+    const tekst = n === 0 ? this.tekster.ingen : n === 1 ? this.tekster.ettTreff : this.tekster.treff;
     return (tekst ?? '').replace('{n}', String(n)).replace('{q}', () => q);
   }
 

@@ -34,7 +34,11 @@ const faarStaaAlene = {
 
 describe('ingen node står alene', () => {
   it.each([
-    ['fag', uten(graf.fag, (n) => [...n.kravkoder, ...n.yrker, ...n.veier, ...n.grunnlagFor, ...n.data.utelukker]), faarStaaAlene.fag],
+    [
+      'fag',
+      uten(graf.fag, (n) => [...n.kravkoder, ...n.yrker, ...n.veier, ...n.grunnlagFor, ...n.data.utelukker]),
+      faarStaaAlene.fag,
+    ],
     ['kravkoder', uten(graf.kravkoder, (n) => [...n.fag, ...n.utdanninger, ...n.veier]), faarStaaAlene.kravkoder],
     ['utdanninger', uten(graf.utdanninger, (n) => [...n.kravkoder, ...n.yrker]), []],
     ['yrker', uten(graf.yrker, (n) => [...n.fag, ...n.utdanninger, ...n.ligner]), []],
@@ -47,20 +51,103 @@ describe('hver kant går begge veier', () => {
     fra: Map<string, A>,
     ut: (a: A) => readonly B[],
     inn: (b: B) => readonly A[],
-  ) => noder(fra).flatMap((a) => ut(a).filter((b) => !inn(b).includes(a)).map((b) => `${a.id} → ${b.id}`));
+  ) =>
+    noder(fra).flatMap((a) =>
+      ut(a)
+        .filter((b) => !inn(b).includes(a))
+        .map((b) => `${a.id} → ${b.id}`),
+    );
 
   it.each([
-    ['yrke og fag', [...enveis(graf.yrker, (y) => y.fag, (f) => f.yrker), ...enveis(graf.fag, (f) => f.yrker, (y) => y.fag)]],
-    ['yrke og utdanning', [...enveis(graf.yrker, (y) => y.utdanninger, (u) => u.yrker), ...enveis(graf.utdanninger, (u) => u.yrker, (y) => y.utdanninger)]],
-    ['utdanning og kravkode', [...enveis(graf.utdanninger, (u) => u.kravkoder, (k) => k.utdanninger), ...enveis(graf.kravkoder, (k) => k.utdanninger, (u) => u.kravkoder)]],
-    ['kravkode og fag', [...enveis(graf.kravkoder, (k) => k.fag, (f) => f.kravkoder), ...enveis(graf.fag, (f) => f.kravkoder, (k) => k.fag)]],
-    ['kravkode og vei', [...enveis(graf.kravkoder, (k) => k.veier, (v) => v.kravkoder), ...enveis(graf.veier, (v) => v.kravkoder, (k) => k.veier)]],
+    [
+      'yrke og fag',
+      [
+        ...enveis(
+          graf.yrker,
+          (y) => y.fag,
+          (f) => f.yrker,
+        ),
+        ...enveis(
+          graf.fag,
+          (f) => f.yrker,
+          (y) => y.fag,
+        ),
+      ],
+    ],
+    [
+      'yrke og utdanning',
+      [
+        ...enveis(
+          graf.yrker,
+          (y) => y.utdanninger,
+          (u) => u.yrker,
+        ),
+        ...enveis(
+          graf.utdanninger,
+          (u) => u.yrker,
+          (y) => y.utdanninger,
+        ),
+      ],
+    ],
+    [
+      'utdanning og kravkode',
+      [
+        ...enveis(
+          graf.utdanninger,
+          (u) => u.kravkoder,
+          (k) => k.utdanninger,
+        ),
+        ...enveis(
+          graf.kravkoder,
+          (k) => k.utdanninger,
+          (u) => u.kravkoder,
+        ),
+      ],
+    ],
+    [
+      'kravkode og fag',
+      [
+        ...enveis(
+          graf.kravkoder,
+          (k) => k.fag,
+          (f) => f.kravkoder,
+        ),
+        ...enveis(
+          graf.fag,
+          (f) => f.kravkoder,
+          (k) => k.fag,
+        ),
+      ],
+    ],
+    [
+      'kravkode og vei',
+      [
+        ...enveis(
+          graf.kravkoder,
+          (k) => k.veier,
+          (v) => v.kravkoder,
+        ),
+        ...enveis(
+          graf.veier,
+          (v) => v.kravkoder,
+          (k) => k.veier,
+        ),
+      ],
+    ],
   ])('%s', (_, brudd) => expect(brudd).toEqual([]));
 });
 
 it('ingen node ligner på eller viser til seg selv', () => {
-  expect(noder(graf.yrker).filter((y) => y.ligner.includes(y)).map((y) => y.id)).toEqual([]);
-  expect(noder(graf.veier).filter((v) => v.seOgsaa.includes(v)).map((v) => v.id)).toEqual([]);
+  expect(
+    noder(graf.yrker)
+      .filter((y) => y.ligner.includes(y))
+      .map((y) => y.id),
+  ).toEqual([]);
+  expect(
+    noder(graf.veier)
+      .filter((v) => v.seOgsaa.includes(v))
+      .map((v) => v.id),
+  ).toEqual([]);
 });
 
 it('fag som utelukker hverandre, sier det begge steder', () => {

@@ -11,13 +11,24 @@ const mangler = (skalHa: readonly string[], har: readonly string[]) => skalHa.fi
 describe('nok av alt', () => {
   it('minst 36 yrker', () => expect(yrker.length).toBeGreaterThanOrEqual(36));
   it('minst 60 utdanninger', () => expect(bokmaal.utdanninger.length).toBeGreaterThanOrEqual(60));
-  it('minst 200 tilbud', () =>
-    expect(tilbudslister.flatMap((t) => t.data.tilbud).length).toBeGreaterThanOrEqual(200));
+  it('minst 200 tilbud', () => expect(tilbudslister.flatMap((t) => t.data.tilbud).length).toBeGreaterThanOrEqual(200));
 });
 
 describe('bredden blant yrkene', () => {
-  it('hvert felt', () => expect(mangler(felter, yrker.map((y) => y.felt))).toEqual([]));
-  it('hvert nivå', () => expect(mangler(nivaaer, yrker.flatMap((y) => y.nivaa))).toEqual([]));
+  it('hvert felt', () =>
+    expect(
+      mangler(
+        felter,
+        yrker.map((y) => y.felt),
+      ),
+    ).toEqual([]));
+  it('hvert nivå', () =>
+    expect(
+      mangler(
+        nivaaer,
+        yrker.flatMap((y) => y.nivaa),
+      ),
+    ).toEqual([]));
 
   /** Raw scores are mostly R and I; what sets an occupation apart is what it has more of than the others. */
   it('hver RIASEC-bokstav er sterkest hos minst ett yrke, målt mot de andre yrkene', () => {
@@ -37,17 +48,50 @@ describe('bredden blant yrkene', () => {
 
 /** Name and Udir code, copied by hand from facts/kravkoder.md §4. */
 const fagliste = {
-  r1: 'REA3056', r2: 'REA3058', s1: 'REA3060', s2: 'REA3062', statistikk: 'REA3065', 'matematikk-for-okonomi': 'REA3067',
-  'matematikk-x': 'REA3055', 'fysikk-1': 'REA3038', 'fysikk-2': 'REA3039', 'kjemi-1': 'REA3045', 'kjemi-2': 'REA3046',
-  'biologi-1': 'REA3035', 'biologi-2': 'REA3036', 'geofag-x': 'REA3041', 'geofag-1': 'REA3042', 'geofag-2': 'REA3043',
-  'it-1': 'REA3048', 'it-2': 'REA3049', 'tof-x': 'REA3051', 'tof-1': 'REA3052', 'tof-2': 'REA3053',
-  'programmering-x': 'REA3064', naturfag: 'NAT1007', '1p': 'MAT1019', '1t': 'MAT1021', '2p': 'MAT1023',
+  r1: 'REA3056',
+  r2: 'REA3058',
+  s1: 'REA3060',
+  s2: 'REA3062',
+  statistikk: 'REA3065',
+  'matematikk-for-okonomi': 'REA3067',
+  'matematikk-x': 'REA3055',
+  'fysikk-1': 'REA3038',
+  'fysikk-2': 'REA3039',
+  'kjemi-1': 'REA3045',
+  'kjemi-2': 'REA3046',
+  'biologi-1': 'REA3035',
+  'biologi-2': 'REA3036',
+  'geofag-x': 'REA3041',
+  'geofag-1': 'REA3042',
+  'geofag-2': 'REA3043',
+  'it-1': 'REA3048',
+  'it-2': 'REA3049',
+  'tof-x': 'REA3051',
+  'tof-1': 'REA3052',
+  'tof-2': 'REA3053',
+  'programmering-x': 'REA3064',
+  naturfag: 'NAT1007',
+  '1p': 'MAT1019',
+  '1t': 'MAT1021',
+  '2p': 'MAT1023',
 };
 const timer84 = ['matematikk-x', 'geofag-x', 'tof-x', 'programmering-x', '2p'];
 const fulltPoeng = ['r2', 'fysikk-2'];
 const halvtPoeng = [
-  'r1', 's1', 's2', 'fysikk-1', 'kjemi-1', 'kjemi-2', 'biologi-1', 'biologi-2', 'geofag-1', 'geofag-2',
-  'it-1', 'it-2', 'tof-1', 'tof-2',
+  'r1',
+  's1',
+  's2',
+  'fysikk-1',
+  'kjemi-1',
+  'kjemi-2',
+  'biologi-1',
+  'biologi-2',
+  'geofag-1',
+  'geofag-2',
+  'it-1',
+  'it-2',
+  'tof-1',
+  'tof-2',
 ];
 
 describe('fagene', () => {
@@ -69,14 +113,66 @@ describe('fagene', () => {
 
 /** Confidence high or medium in facts/kravkoder.json and facts/utdanninger-kravkoder-nye.json. */
 const kjenteKoder = [
-  'GENS', 'MATRS', 'REALFA', 'REALR2', 'SIVING', 'ING4R2', 'HING', 'ARKN', 'MEROD', 'BIOI', 'VETE', 'LÆREAL', 'LÆREA2', 'LÆRMA4',
-  'REALKJ', 'ORTO', 'FLYFAG', 'MARTE', 'MATTEK', 'NATTEK', 'MATTE4', 'ENG4', 'NORSK4', 'LÆRER', 'ARKA', 'ARKI', 'ARKL', 'PROD',
-  'ANIDIG', 'SOTEKN', 'MUSIT', 'BYNTNU', 'YLBYGA', 'YLEL', 'YLTEKP', 'YLIM', 'YLNAT',
+  'GENS',
+  'MATRS',
+  'REALFA',
+  'REALR2',
+  'SIVING',
+  'ING4R2',
+  'HING',
+  'ARKN',
+  'MEROD',
+  'BIOI',
+  'VETE',
+  'LÆREAL',
+  'LÆREA2',
+  'LÆRMA4',
+  'REALKJ',
+  'ORTO',
+  'FLYFAG',
+  'MARTE',
+  'MATTEK',
+  'NATTEK',
+  'MATTE4',
+  'ENG4',
+  'NORSK4',
+  'LÆRER',
+  'ARKA',
+  'ARKI',
+  'ARKL',
+  'PROD',
+  'ANIDIG',
+  'SOTEKN',
+  'MUSIT',
+  'BYNTNU',
+  'YLBYGA',
+  'YLEL',
+  'YLTEKP',
+  'YLIM',
+  'YLNAT',
 ];
 /** Never seen in a source (kravkoder.md §1b), or of low confidence. TRES is there too, but is the name of a way. */
 const ukjenteKoder = [
-  'INGFAG', 'SIVITNTNU', 'INGAR2', 'MATR2', '2MATRS', 'FARM', 'FARMNTNU', 'HAVOP', 'VETERI', 'REALLÆR', 'LUR', 'GLU', 'TRESS', 'YVEI',
-  'FORK', 'MATRSGEN', 'INFO', 'DATA', 'FYSIO', 'NO3MA3',
+  'INGFAG',
+  'SIVITNTNU',
+  'INGAR2',
+  'MATR2',
+  '2MATRS',
+  'FARM',
+  'FARMNTNU',
+  'HAVOP',
+  'VETERI',
+  'REALLÆR',
+  'LUR',
+  'GLU',
+  'TRESS',
+  'YVEI',
+  'FORK',
+  'MATRSGEN',
+  'INFO',
+  'DATA',
+  'FYSIO',
+  'NO3MA3',
 ];
 
 describe('kravkodene', () => {
@@ -91,7 +187,9 @@ describe('kravkodene', () => {
   });
   it('filnavnet er koden', () => {
     const slug = (kode: string) => kode.toLowerCase().replaceAll('æ', 'ae');
-    const avvik = bokmaal.kravkoder.filter(({ id, data }) => (data.kode ? id !== slug(data.kode) : !id.startsWith('egetkrav-')));
+    const avvik = bokmaal.kravkoder.filter(({ id, data }) =>
+      data.kode ? id !== slug(data.kode) : !id.startsWith('egetkrav-'),
+    );
     expect(avvik.map((k) => k.fil)).toEqual([]);
   });
   it('et krav som ikke er bekreftet, sier hvorfor', () => {

@@ -25,7 +25,9 @@ const funn = (ord: keyof typeof forbudt) =>
     .map((side) => side.fil)
     .filter((fil) => !unntak.some(([f, o]) => f === fil && o === ord));
 
-it.each(Object.keys(forbudt) as (keyof typeof forbudt)[])('ingen tekst bruker «%s»', (ord) => expect(funn(ord)).toEqual([]));
+it.each(Object.keys(forbudt) as (keyof typeof forbudt)[])('ingen tekst bruker «%s»', (ord) =>
+  expect(funn(ord)).toEqual([]),
+);
 
 it('hvert unntak trengs fortsatt', () => {
   const alle = [...sider.nb, ...sider.nn];
@@ -37,5 +39,7 @@ it('hvert unntak trengs fortsatt', () => {
 });
 
 describe.each(['nb', 'nn'] as const)('lesbarhet på %s', (spraak) => {
-  it.each(sider[spraak])('$fil har LIX på 40 eller mindre', ({ brodtekst }) => expect(lix(brodtekst)).toBeLessThanOrEqual(40));
+  it.each(sider[spraak])('$fil har LIX på 40 eller mindre', ({ brodtekst }) =>
+    expect(lix(brodtekst)).toBeLessThanOrEqual(40),
+  );
 });

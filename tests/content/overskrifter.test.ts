@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bokmaal } from '../fixtures/innhold.ts';
 import { overskrifter } from '../fixtures/tekst.ts';
 
-const hoved = (brodtekst: string) => overskrifter(brodtekst).filter((o) => o.startsWith('## ')).map((o) => o.slice(3));
+const hoved = (brodtekst: string) =>
+  overskrifter(brodtekst)
+    .filter((o) => o.startsWith('## '))
+    .map((o) => o.slice(3));
 
 /** The spine of each kind of page: these headings, in this order. */
 const ryggrader = {
@@ -27,10 +30,13 @@ it.each(bokmaal.utdanninger)('utdanningen $id har ryggraden', ({ data, brodtekst
   ),
 );
 
-it.each(bokmaal.veier)('veien $id har bare spørsmål som overskrifter og slutter med hvem som kan svare', ({ brodtekst }) => {
-  expect(hoved(brodtekst).filter((o) => !o.endsWith('?'))).toEqual([]);
-  expect(hoved(brodtekst).at(-1)).toBe('Hvem kan svare?');
-});
+it.each(bokmaal.veier)(
+  'veien $id har bare spørsmål som overskrifter og slutter med hvem som kan svare',
+  ({ brodtekst }) => {
+    expect(hoved(brodtekst).filter((o) => !o.endsWith('?'))).toEqual([]);
+    expect(hoved(brodtekst).at(-1)).toBe('Hvem kan svare?');
+  },
+);
 
 it.each(bokmaal.fag)('faget $id svarer på minst ett vanlig spørsmål', ({ brodtekst }) =>
   expect(overskrifter(brodtekst).filter((o) => /^### .*\?$/.test(o)).length).toBeGreaterThan(0),

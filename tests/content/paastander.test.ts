@@ -67,9 +67,7 @@ describe.each(['nb', 'nn'] as const)('ordene på %s', (spraak) => {
     ['interesser', interesser],
     ['slik-er-jeg', trekkene],
     ['slik-jobber-jeg', kontrastene],
-  ] as const)('har LIX under 30 i %s', (_, del) =>
-    expect(lix(tekster(spraak, [...del]))).toBeLessThanOrEqual(30),
-  );
+  ] as const)('har LIX under 30 i %s', (_, del) => expect(lix(tekster(spraak, [...del]))).toBeLessThanOrEqual(30));
   it('nevner ingen yrker', () => {
     const titler = alleYrker.flatMap((y) => [y.tittel, y.navnNn]).map((t) => t.toLowerCase());
     const funn = tekster(spraak).filter((t) => titler.some((tittel) => t.toLowerCase().includes(tittel)));
@@ -80,9 +78,7 @@ describe.each(['nb', 'nn'] as const)('ordene på %s', (spraak) => {
     expect(tekster(spraak).filter((t) => ord.test(t))).toEqual([]);
   });
   it('begynner aktivitetene med et verb uten «å», og trekkene er hele setninger', () => {
-    expect(
-      tekster(spraak, interesser).filter((t) => !/^\p{Lu}[^.!?]*$/u.test(t) || t.startsWith('Å ')),
-    ).toEqual([]);
+    expect(tekster(spraak, interesser).filter((t) => !/^\p{Lu}[^.!?]*$/u.test(t) || t.startsWith('Å '))).toEqual([]);
     expect(tekster(spraak, trekkene).filter((t) => !/^\p{Lu}[^.!?]*\.$/u.test(t))).toEqual([]);
   });
 });

@@ -24,7 +24,9 @@ it('hver kilde har et år, eller sier at den er udatert', () => {
       [lonn, sysselsatte, kvinneandel].flatMap((tall) => (tall ? [{ fil, kilde: tall.kilde }] : [])),
     ),
     ...tilbudslister.flatMap(({ fil, data }) =>
-      data.tilbud.flatMap((t) => [t.tilbudskilde, ...(t.kravkilde ? [t.kravkilde] : [])].map((kilde) => ({ fil, kilde }))),
+      data.tilbud.flatMap((t) =>
+        [t.tilbudskilde, ...(t.kravkilde ? [t.kravkilde] : [])].map((kilde) => ({ fil, kilde })),
+      ),
     ),
   ];
   const uten = kilder.filter(({ kilde }) => !/\b(19|20)\d\d\b|^udatert/.test(kilde.aar));

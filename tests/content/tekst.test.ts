@@ -13,7 +13,9 @@ describe.each(['nb', 'nn'] as const)('tekstene på %s', (spraak) => {
   const alle = sider[spraak];
 
   it('har en ingress på 30–160 tegn', () =>
-    expect(alle.filter(({ data: { ingress } }) => ingress.length < 30 || ingress.length > 160).map((s) => s.fil)).toEqual([]));
+    expect(
+      alle.filter(({ data: { ingress } }) => ingress.length < 30 || ingress.length > 160).map((s) => s.fil),
+    ).toEqual([]));
 
   it('har hver sin ingress', () => expect(like(alle.map((s) => [s.fil, s.data.ingress]))).toEqual([]));
 
@@ -24,7 +26,16 @@ describe.each(['nb', 'nn'] as const)('tekstene på %s', (spraak) => {
     expect(like(alle.map((s) => [s.fil, `${s.fil.split('/')[1]}: ${s.data.tittel}`]))).toEqual([]));
 
   it('begynner ikke med den samme setningen', () =>
-    expect(like(alle.map((s) => [s.fil, loepetekst(s.brodtekst).trim().split(/[.!?\n]/)[0] ?? '']))).toEqual([]));
+    expect(
+      like(
+        alle.map((s) => [
+          s.fil,
+          loepetekst(s.brodtekst)
+            .trim()
+            .split(/[.!?\n]/)[0] ?? '',
+        ]),
+      ),
+    ).toEqual([]));
 
   it('deler ikke tolv ord på rad', () => {
     const forst = new Map<string, string>();

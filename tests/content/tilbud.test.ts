@@ -1,19 +1,24 @@
 import { expect, it } from 'vitest';
 import { bokmaal, tilbudslister } from '../fixtures/innhold.ts';
 
-const alle = tilbudslister.flatMap(({ fil, data }) => data.tilbud.map((t) => ({ hvor: `${fil}: ${t.laerested}, ${t.sted}, ${t.programnavn}`, ...t })));
+const alle = tilbudslister.flatMap(({ fil, data }) =>
+  data.tilbud.map((t) => ({ hvor: `${fil}: ${t.laerested}, ${t.sted}, ${t.programnavn}`, ...t })),
+);
 const hvor = (utvalg: typeof alle) => utvalg.map((t) => t.hvor);
 
 it('et krav som er sett, har kode, årgang og kilde', () =>
   expect(hvor(alle.filter((t) => t.kjennskap === 'sett' && !(t.kravkode && t.gjelder && t.kravkilde)))).toEqual([]));
 
 it('et antatt krav sier hva det er antatt ut fra, og viser ingen kilde for programmet', () =>
-  expect(hvor(alle.filter((t) => t.kjennskap === 'antatt' && (!t.gjelder?.startsWith('antatt') || t.kravkilde)))).toEqual([]));
+  expect(
+    hvor(alle.filter((t) => t.kjennskap === 'antatt' && (!t.gjelder?.startsWith('antatt') || t.kravkilde))),
+  ).toEqual([]));
 
 it('et ukjent krav viser ingenting', () =>
   expect(hvor(alle.filter((t) => t.kjennskap === 'ukjent' && (t.kravkode || t.gjelder || t.kravkilde)))).toEqual([]));
 
-it('alle tre slags kjennskap finnes', () => expect(new Set(alle.map((t) => t.kjennskap))).toEqual(new Set(['sett', 'antatt', 'ukjent'])));
+it('alle tre slags kjennskap finnes', () =>
+  expect(new Set(alle.map((t) => t.kjennskap))).toEqual(new Set(['sett', 'antatt', 'ukjent'])));
 
 it('hver kravkode har en side', () => {
   const kjente = new Set(bokmaal.kravkoder.map((k) => k.id));

@@ -24,8 +24,20 @@ describe('fasettene', () => {
 const utenLonn = ['havvindingenior', 'klimaforsker', 'matteknolog', 'robottekniker', 'vindturbintekniker'];
 /** pay_scope `group` in facts/yrker.tsv: the figures are for a wider group and must say so. */
 const gruppetall = [
-  'agronom', 'aktuar', 'astrofysiker', 'dataviter', 'etisk-hacker', 'havvindingenior', 'industriell-okonom',
-  'it-utvikler-fagbrev', 'klimaforsker', 'marinbiolog', 'matteknolog', 'robottekniker', 'spilldesigner', 'ux-designer',
+  'agronom',
+  'aktuar',
+  'astrofysiker',
+  'dataviter',
+  'etisk-hacker',
+  'havvindingenior',
+  'industriell-okonom',
+  'it-utvikler-fagbrev',
+  'klimaforsker',
+  'marinbiolog',
+  'matteknolog',
+  'robottekniker',
+  'spilldesigner',
+  'ux-designer',
   'vindturbintekniker',
 ];
 
@@ -45,7 +57,11 @@ describe('tallene', () => {
     const feil = yrker.flatMap((a) =>
       yrker
         .filter((b) => a.id < b.id && a.data.styrk08 && a.data.styrk08 === b.data.styrk08)
-        .filter((b) => a.data.sysselsatte?.verdi !== b.data.sysselsatte?.verdi || [a, b].every((y) => y.data.lonn?.dekker === 'yrket'))
+        .filter(
+          (b) =>
+            a.data.sysselsatte?.verdi !== b.data.sysselsatte?.verdi ||
+            [a, b].every((y) => y.data.lonn?.dekker === 'yrket'),
+        )
         .map((b) => `${a.id} og ${b.id}`),
     );
     expect(feil).toEqual([]);

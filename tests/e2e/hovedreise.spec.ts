@@ -66,14 +66,17 @@ for (const spraak of spraakene) {
     await page.getByRole('button', { name: t.preferanserNullstill }).tap();
     await expect(oeverst).toHaveText(foer.oeverst);
 
-    // To the first occupation, and back again to the list.
+    // To the first occupation, back to the list, and on to the first that asks for a degree.
     const forste = treffI(page, t.passerGodt).first().getByRole('link');
     const yrke = await forste.innerText();
     await forste.tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(yrke);
     await page.goBack();
     await expect(treffI(page, t.passerGodt).first().getByRole('link')).toHaveText(yrke);
-    await page.goForward();
+    const medGrad = treffI(page, t.passerGodt).filter({ hasText: /· (Bachelor|Master)/ }).first().getByRole('link');
+    const navn = await medGrad.innerText();
+    await medGrad.tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(navn);
 
     // On to a study that has a requirement code, its requirement, and a subject to choose.
     const studium = lenkerUnder(page, s('yrke.utdanninger')).filter({ hasText: /· [A-ZÆØÅ0-9]{3,}/ }).first();

@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
 import {
-  antall, fragment, harTreBaand, knapp, resultat, svarPaa, svarPaaSiste, ta, variert, venterPaa,
+  antall, fragment, harTreBaand, knapp, resultat, svarPaa, svarPaaSiste, svarTil, ta, variert, venterPaa,
 } from './hjelp.ts';
 
 const t = testtekster('nb');
@@ -67,8 +67,7 @@ test('what was skipped can be taken at the end, without walking through the rest
 });
 
 test('after an app switch the test goes on where it was', async ({ page, context }) => {
-  await page.goto(ta());
-  await svarPaa(page, femten);
+  await svarTil(page, femten);
   await page.close();
   const ny = await context.newPage();
   await ny.goto(ta());
@@ -76,8 +75,7 @@ test('after an app switch the test goes on where it was', async ({ page, context
 });
 
 test('an older entry in the history does not bring older answers back', async ({ page }) => {
-  await page.goto(ta());
-  await svarPaa(page, svar.slice(0, 20));
+  await svarTil(page, svar.slice(0, 20));
   await page.getByRole('link', { name: t.seForelopig }).tap();
   await page.getByRole('link', { name: t.fortsett }).tap();
   await svarPaa(page, svar.slice(20, 25), { fra: 21 });
@@ -90,8 +88,7 @@ test('an older entry in the history does not bring older answers back', async ({
 
 test('the menu, which is an anchor, does not take the place of the answers', async ({ page, context }) => {
   await nektLager(context);
-  await page.goto(ta());
-  await svarPaa(page, femten);
+  await svarTil(page, femten);
   await page.getByRole('banner').getByRole('link', { name: s('meny') }).tap();
   await expect(page.getByRole('contentinfo').getByRole('link', { name: s('nav.yrker') })).toBeInViewport();
   await page.reload();
@@ -104,9 +101,7 @@ test.describe('when the browser refuses storage', () => {
   test('the test works, and a reload keeps the answers through the address', async ({ page }) => {
     const feil: Error[] = [];
     page.on('pageerror', (e) => feil.push(e));
-    await page.goto(ta());
-    await svarPaa(page, femten);
-    await venterPaa(page, 16);
+    await svarTil(page, femten);
     await page.reload();
     await ser15Svar(page);
     expect(feil).toEqual([]);

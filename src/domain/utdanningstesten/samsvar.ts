@@ -13,7 +13,8 @@ export interface Person {
   readonly lengde: Readonly<Record<Gruppe, number>>;
 }
 
-export function tilPerson(profil: Profil): Person {
+/** `grunnvekt` is for the simulation, which tries other weights than ours. */
+export function tilPerson(profil: Profil, grunnvekt: Readonly<Record<Gruppe, number>> = vekter): Person {
   const vekt = {} as Record<Gruppe, number>;
   const lengde = {} as Record<Gruppe, number>;
   for (const g of grupper) {
@@ -22,7 +23,7 @@ export function tilPerson(profil: Profil): Person {
     const besvart = maalinger.reduce((sum, m) => sum + m.besvart, 0);
     const av = maalinger.reduce((sum, m) => sum + m.av, 0);
     // Precision grows with the root of the number of answers; so does the say of a half-answered group.
-    vekt[g] = vekter[g] * Math.sqrt(besvart / (av || 1));
+    vekt[g] = grunnvekt[g] * Math.sqrt(besvart / (av || 1));
     lengde[g] = lengdeAv(harEgetNullpunkt[g] ? verdier : sentrer(verdier)) + demping;
   }
   return { profil, vekt, lengde };

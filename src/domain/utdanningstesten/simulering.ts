@@ -6,6 +6,7 @@
  * The bars that the figures must clear are in the design of Utdanningstesten and on the method page.
  */
 import { snittAv } from './akser.ts';
+import type { Gruppe } from './akser.ts';
 import { riasecAlene, trebokstavskode } from './grunnlinjer.ts';
 import { ranger } from './band.ts';
 import { beregnProfil } from './profil.ts';
@@ -42,6 +43,8 @@ export interface Simuleringsvalg {
   readonly perYrke?: number;
   /** Persons in the broad population: half between two occupations, half following none. */
   readonly befolkning?: number;
+  /** Other weights than the scorer's own, for the search. */
+  readonly vekter?: Readonly<Record<Gruppe, number>>;
 }
 
 const stoeyEgen = 0.8;
@@ -50,11 +53,12 @@ const stoeyRetest = 0.5;
 export function simuler(
   paastander: readonly Paastand[],
   yrker: readonly Yrkesprofil[],
-  { froe = 20261122, perYrke = 20, befolkning = 500 }: Simuleringsvalg = {},
+  { froe = 20261122, perYrke = 20, befolkning = 500, vekter }: Simuleringsvalg = {},
 ): Simuleringsfunn {
   const r = mulberry32(froe);
   const vektorer = standardiser(yrker);
-  const liste = (svar: Svarsett) => ranger(tilPerson(beregnProfil(svar, paastander)), vektorer).map((t) => t.yrke.id);
+  const liste = (svar: Svarsett) =>
+    ranger(tilPerson(beregnProfil(svar, paastander), vekter), vektorer).map((t) => t.yrke.id);
   const foerste = new Set(paastander.slice(0, minsteAntallSvar).map((p) => p.id));
   const prefiks = (svar: Svarsett) => Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
 

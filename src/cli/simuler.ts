@@ -1,0 +1,62 @@
+/**
+ * `npm run simuler`: the proof of Utdanningstesten. Runs the simulation on the content as it stands, prints the
+ * bars as text and JSON, writes simulert.json for the method page, and exits with 1 where a bar is missed.
+ * `npm run simuler -- --vekter` also tries other weights and writes VEKTER.md beside the scorer.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { erNaadd, type Kravlinje, kravlinjer } from '../domain/utdanningstesten/krav.ts';
+import { proevRettferd } from '../domain/utdanningstesten/rettferd.ts';
+import { simuler } from '../domain/utdanningstesten/simulering.ts';
+import * as konstanter from '../domain/utdanningstesten/vekter.ts';
+import { lesTestinnhold, type Testinnhold } from './testinnhold.ts';
+import { vekttabell } from './vektsok.ts';
+
+const mappe = new URL('../domain/utdanningstesten/', import.meta.url);
+const froe = 20261122;
+
+/** Changes when anything that the figures depend on does: profiles, statements, constants. */
+export function avtrykk({ paastander, yrker }: Testinnhold): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ paastander, yrker, ...konstanter }))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const tall = (k: Kravlinje, verdi: number) =>
+  k.enhet === 'prosent' ? `${(100 * verdi).toFixed(1)} %` : verdi.toFixed(2).replace(/\.00$/, '');
+
+function kjor(): number {
+  const innhold = lesTestinnhold();
+  const { paastander, yrker } = innhold;
+  const funn = simuler(paastander, yrker, { froe, perYrke: 20, befolkning: 1000 });
+  const rettferd = proevRettferd(paastander, yrker, { froe });
+  const linjer = kravlinjer(funn, rettferd);
+  const resultat = {
+    avtrykk: avtrykk(innhold),
+    froe,
+    antallYrker: yrker.length,
+    antallPaastander: paastander.length,
+    funn,
+    rettferd,
+    krav: linjer.map((k) => ({ ...k, naadd: erNaadd(k) })),
+  };
+  console.log(`${yrker.length} yrker, ${paastander.length} påstander, frø ${froe}\n`);
+  for (const k of linjer)
+    console.log(
+      `${erNaadd(k) ? 'ja ' : 'NEI'}  ${tall(k, k.verdi).padStart(8)}  ${k.retning} ${tall(k, k.grense).padEnd(8)} ${k.nb}`,
+    );
+  console.log(
+    `\nGrunnlinjer i samme kjøring: trebokstavskode ${(100 * funn.gjenfinning10Trebokstav).toFixed(1)} %, RIASEC alene ${(100 * funn.gjenfinning10Riasec).toFixed(1)} %.`,
+  );
+  console.log(`Oftest vist: ${funn.oftest}.\n`);
+  console.log(JSON.stringify(resultat));
+  writeFileSync(new URL('simulert.json', mappe), `${JSON.stringify(resultat, null, 2)}\n`);
+  if (process.argv.includes('--vekter')) writeFileSync(new URL('VEKTER.md', mappe), vekttabell(innhold, froe));
+  const bommet = linjer.filter((k) => !erNaadd(k));
+  if (bommet.length) console.error(`Ikke nådd: ${bommet.map((k) => k.id).join(', ')}.`);
+  return bommet.length ? 1 : 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = kjor();

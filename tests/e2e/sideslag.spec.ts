@@ -1,0 +1,127 @@
+/** What holds for every kind of page: its language, its other language, old addresses, and the width of a phone. */
+import { expect, test } from '@playwright/test';
+import { gamleAdresser } from '../../src/content/gamleAdresser.ts';
+import { oversett } from '../../src/i18n/oversett.ts';
+import { spraakene, sti } from '../../src/i18n/spraak.ts';
+import { testtekster } from '../../src/i18n/testen.ts';
+import { fragment, resultat, ta, variert } from './hjelp.ts';
+
+const sideslag = [
+  '/',
+  '/elever',
+  '/elever/realfag-pa-vgs',
+  '/laerere-radgivere-foreldre',
+  '/fag',
+  '/fag/matematikk-for-okonomi',
+  '/kravkoder',
+  '/kravkoder/siving',
+  '/kravkoder/egetkrav-flygeleder',
+  '/utdanninger',
+  '/utdanninger/informatikk-matematikk-okonomi',
+  '/utdanninger/elektrikerfaget',
+  '/yrker',
+  '/yrker/havvindingenior',
+  '/veien-videre',
+  '/veien-videre/realfagskurs',
+  '/frister',
+  '/x-faktor',
+  '/sok',
+  '/apne-data',
+  '/personvern',
+  '/realfagspoeng',
+  '/utdanningstesten',
+  '/utdanningstesten/ta',
+  '/utdanningstesten/skjema',
+  '/utdanningstesten/slik-virker-testen',
+];
+
+for (const width of [360, 320]) {
+  for (const spraak of spraakene) {
+    test(`nothing is wider than a screen of ${width} pixels, in ${spraak}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      const resultatsiden = `${resultat(spraak)}#${fragment(variert(1))}`;
+      for (const adresse of [...sideslag.map((a) => sti(spraak, a)), resultatsiden, '/finnes-ikke/']) {
+        await page.goto(adresse);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const bredde = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(bredde, adresse).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+}
+
+test('every page names its language, its own address and the same page in the other language', async ({ page }) => {
+  for (const adresse of sideslag) {
+    for (const spraak of spraakene) {
+      await page.goto(sti(spraak, adresse));
+      await expect(page.locator('html')).toHaveAttribute('lang', spraak);
+      const lenke = (velger: string) => page.locator(`head link${velger}`);
+      const full = (s: 'nb' | 'nn') => `https://stemutdanning.no${sti(s, adresse)}`;
+      await expect(lenke('[rel=canonical]')).toHaveAttribute('href', full(spraak));
+      await expect(lenke('[hreflang=nb]')).toHaveAttribute('href', full('nb'));
+      await expect(lenke('[hreflang=nn]')).toHaveAttribute('href', full('nn'));
+    }
+  }
+});
+
+test('an occupation without nynorsk text says so, and marks the bokmål', async ({ page }) => {
+  const s = oversett('nn');
+  await page.goto('/nn/yrker/');
+  const lenker = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((alle) => alle.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  const yrker = lenker.filter((l) => /^\/nn\/yrker\/./.test(l));
+  expect(yrker.length).toBeGreaterThanOrEqual(36);
+  for (const yrke of yrker) {
+    await page.goto(yrke);
+    // The sentence and the mark stand together or not at all.
+    const bokmaal = page.getByRole('main').locator(':scope > div[lang=nb]');
+    const sier = await page.getByText(s('kunBokmaal')).isVisible();
+    await expect(bokmaal, yrke).toHaveCount(sier ? 1 : 0);
+    if (sier) await expect(bokmaal.getByRole('heading').first(), yrke).toBeVisible();
+  }
+});
+
+test('an address that does not exist answers 404, with ways on', async ({ page }) => {
+  const svar = await page.goto('/finnes-ikke/');
+  expect(svar?.status()).toBe(404);
+  const s = oversett('nb');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('404.tittel'));
+  await page.getByRole('main').getByRole('link', { name: s('nav.test') }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('test.tittel'));
+});
+
+test.describe('known old addresses', () => {
+  for (const adresse of ['/x-faktor', '/elever/realfag-pa-vgs', '/laerere-radgivere-foreldre/utdanningstesten'])
+    test(`${adresse} answers`, async ({ page }) => {
+      const svar = await page.goto(adresse);
+      expect(svar?.status()).toBe(200);
+      expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(adresse);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+  test('the others lead on to what answers them today', async ({ page }) => {
+    const utskrevne = [
+      '/ungdomskole/realfagspoeng',
+      '/for-elever/realfagspoeng',
+      '/videregaende/veien-videre-etter-vgs',
+      '/foreldre/hvorfor-er-det-lurt-for-elevene-a-velge-realfag',
+    ];
+    expect(Object.keys(gamleAdresser)).toEqual(expect.arrayContaining(utskrevne));
+    for (const [gammel, ny] of Object.entries(gamleAdresser)) {
+      await page.goto(gammel);
+      await expect(page, gammel).toHaveURL((url) => url.pathname === `${ny}/`);
+      await expect(page.getByRole('contentinfo'), `${ny} is a page of the site`).toBeAttached();
+    }
+  });
+});
+
+test('the test page keeps its place between the languages', async ({ page }) => {
+  const svar = variert(4).slice(0, 12);
+  await page.goto(`${ta()}#${fragment(svar.slice(0, -1))}`);
+  await page.getByRole('button', { name: testtekster('nb').i4 }).tap();
+  await page.getByRole('banner').getByRole('link', { name: 'Nynorsk' }).tap();
+  await expect(page.getByText('13 av 60', { exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
+});
