@@ -29,7 +29,6 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     launchOptions: { executablePath: systemetsChromium(), args: flagg },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'mobil', testDir: 'tests/e2e' },

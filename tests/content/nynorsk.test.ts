@@ -1,28 +1,32 @@
-import { describe, expect, it } from 'vitest';
-import { bokmaal, nynorskfiler } from '../fixtures/innhold.ts';
+import { expect, it } from 'vitest';
+import { bokmaal, nynorskfiler, samlinger } from '../fixtures/innhold.ts';
 import { overskrifter, utenLenker } from '../fixtures/tekst.ts';
 
 /** The kinds that are complete in nynorsk; an occupation or study may show bokmål instead. */
 const hele = ['fag', 'kravkoder', 'veier', 'sider'] as const;
+/** Every nynorsk file there is. */
+const alle = samlinger.flatMap((samling) => nynorskfiler[samling].map((n) => ({ ...n, samling })));
 const nivaaer = (brodtekst: string) => overskrifter(brodtekst).map((o) => o.indexOf(' '));
 
-describe.each(hele)('%s', (samling) => {
-  it('hver fil finnes på nynorsk, og ingen uten bokmål', () =>
-    expect(nynorskfiler[samling].map((n) => n.id)).toEqual(bokmaal[samling].map((b) => b.id)));
+it.each(hele)('alt i %s finnes på nynorsk', (samling) =>
+  expect(nynorskfiler[samling].map((n) => n.id)).toEqual(bokmaal[samling].map((b) => b.id)),
+);
 
-  it.each(bokmaal[samling].map((b) => [b.id, b] as const))(
-    '%s har like mange overskrifter på begge målformer',
-    (id, nb) => {
-      const nn = nynorskfiler[samling].find((n) => n.id === id);
-      expect(nivaaer(nn?.brodtekst ?? '')).toEqual(nivaaer(nb.brodtekst));
-    },
-  );
+it.each(alle)('$fil har de samme overskriftsnivåene som bokmålsfila', ({ samling, id, brodtekst }) => {
+  const nb = bokmaal[samling].find((b) => b.id === id);
+  expect(nivaaer(brodtekst)).toEqual(nivaaer(nb?.brodtekst ?? ''));
+});
+
+it('et yrke med nynorsk tekst sier også på nynorsk hvordan fagene brukes', () => {
+  const oversatt = new Set(nynorskfiler.yrker.map((n) => n.id));
+  const uten = bokmaal.yrker.filter((y) => oversatt.has(y.id) && y.data.fag.some((f) => !f.brukNn));
+  expect(uten.map((y) => y.id)).toEqual([]);
 });
 
 /** Bokmål forms that do not exist in nynorsk and that a hurried translation leaves behind. */
 const bokmaalsord =
   /(?<!\p{L})(jeg|ikke|hva|hvordan|hvorfor|hvem|hvis|noen|hjem|fra|gjøre|være|mye|skole|uke|flere)(?!\p{L})/giu;
 
-it.each(hele.flatMap((s) => nynorskfiler[s]))('$fil er nynorsk', ({ data, brodtekst }) =>
+it.each(alle)('$fil er nynorsk', ({ data, brodtekst }) =>
   expect([data.tittel, data.ingress, utenLenker(brodtekst)].flatMap((t) => t.match(bokmaalsord) ?? [])).toEqual([]),
 );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { bokmaal } from '../fixtures/innhold.ts';
 import { overskrifter } from '../fixtures/tekst.ts';
 
@@ -7,17 +7,25 @@ const hoved = (brodtekst: string) =>
     .filter((o) => o.startsWith('## '))
     .map((o) => o.slice(3));
 
-/** The spine of each kind of page: these headings, in this order. */
-const ryggrader = {
-  yrker: ['Hva du gjør', 'Hvorfor det trengs', 'Passer for deg hvis', 'Passer mindre hvis', 'Veien dit'],
-  fag: ['Hva du lærer', 'Slik er timene', 'Hvis du ikke tar det', 'Bygger på', 'Vanlige spørsmål'],
-} as const;
+it.each(bokmaal.yrker)('yrket $id har ryggraden', ({ brodtekst }) =>
+  expect(hoved(brodtekst)).toEqual([
+    'Hva du gjør',
+    'Hvorfor det trengs',
+    'Passer for deg hvis',
+    'Passer mindre hvis',
+    'Veien dit',
+  ]),
+);
 
-describe.each(Object.entries(ryggrader))('%s', (samling, ryggrad) => {
-  it.each(bokmaal[samling as keyof typeof ryggrader])('$id har ryggraden', ({ brodtekst }) =>
-    expect(hoved(brodtekst)).toEqual(ryggrad),
-  );
-});
+it.each(bokmaal.fag)('faget $id har ryggraden', ({ brodtekst }) =>
+  expect(hoved(brodtekst)).toEqual([
+    'Hva du lærer',
+    'Slik er timene',
+    'Hvis du ikke tar det',
+    'Bygger på',
+    'Vanlige spørsmål',
+  ]),
+);
 
 it.each(bokmaal.kravkoder)('kravkoden $id svarer i én setning og viser vei når noe mangler', ({ brodtekst }) => {
   expect(hoved(brodtekst).slice(0, 2)).toEqual(['I én setning', 'Mangler du noe?']);

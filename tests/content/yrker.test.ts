@@ -80,7 +80,8 @@ it('hvert yrke viser til en utdanning på det nivået det selv nevner først', (
   const mangler = yrker.filter(({ data }) => {
     const [vanligst] = data.nivaa;
     // The two-year master and the doctorate come after a study of ours and are not among them.
-    const nok = vanligst === 'master' || vanligst === 'doktorgrad' ? ['bachelor', 'master'] : [vanligst];
+    const nok: (string | undefined)[] =
+      vanligst === 'master' || vanligst === 'doktorgrad' ? ['bachelor', 'master'] : [vanligst];
     return !data.utdanninger.some((u) => nok.includes(nivaa.get(u)));
   });
   expect(mangler.map((y) => y.id)).toEqual([]);

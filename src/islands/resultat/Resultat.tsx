@@ -33,7 +33,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   useEffect(() => foelg(utgave, 'resultat', settFunn), [utgave]);
 
   const resultat = useMemo(() => beregnResultat(svar, paastander, yrker, preferanser), [svar, preferanser, paastander, yrker]);
-  if (!funn) return <p role="status">{t.venter}</p>;
+  if (!funn) return <p class="venter" role="status">{t.venter}</p>;
 
   const { profil } = resultat;
   const fragment = skrivFragment({ svar, preferanser }, utgave);
