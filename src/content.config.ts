@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import './content/norskeFeil.ts';
+import type { z } from 'astro/zod';
+import { mappelaster } from './content/laster.ts';
 import { fag } from './content/skjema/fag.ts';
 import { nynorsk } from './content/skjema/felles.ts';
 import { frister } from './content/skjema/frister.ts';
@@ -12,23 +12,25 @@ import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
 import { yrke } from './content/skjema/yrke.ts';
 
-const mdx = (mappe: string) => glob({ base: `./content/${mappe}`, pattern: '*.mdx' });
-const yaml = (mappe: string) => glob({ base: `./content/${mappe}`, pattern: '*.yaml' });
+const mdx = <S extends z.ZodType>(mappe: string, schema: S) =>
+  defineCollection({ loader: mappelaster(mappe, '*.mdx', schema), schema });
+const yaml = <S extends z.ZodType>(mappe: string, schema: S) =>
+  defineCollection({ loader: mappelaster(mappe, '*.yaml', schema), schema });
 
 export const collections = {
-  fag: defineCollection({ loader: mdx('fag'), schema: fag }),
-  fagNn: defineCollection({ loader: mdx('fag/nn'), schema: nynorsk }),
-  kravkoder: defineCollection({ loader: mdx('kravkoder'), schema: kravkode }),
-  kravkoderNn: defineCollection({ loader: mdx('kravkoder/nn'), schema: nynorsk }),
-  utdanninger: defineCollection({ loader: mdx('utdanninger'), schema: utdanning }),
-  utdanningerNn: defineCollection({ loader: mdx('utdanninger/nn'), schema: nynorsk }),
-  tilbud: defineCollection({ loader: yaml('tilbud'), schema: tilbudsliste }),
-  yrker: defineCollection({ loader: mdx('yrker'), schema: yrke }),
-  yrkerNn: defineCollection({ loader: mdx('yrker/nn'), schema: nynorsk }),
-  veier: defineCollection({ loader: mdx('veier'), schema: vei }),
-  veierNn: defineCollection({ loader: mdx('veier/nn'), schema: nynorsk }),
-  sider: defineCollection({ loader: mdx('sider'), schema: side }),
-  siderNn: defineCollection({ loader: mdx('sider/nn'), schema: nynorsk }),
-  frister: defineCollection({ loader: yaml('frister'), schema: frister }),
-  utdanningstesten: defineCollection({ loader: yaml('utdanningstesten'), schema: paastandssamling }),
+  fag: mdx('fag', fag),
+  fagNn: mdx('fag/nn', nynorsk),
+  kravkoder: mdx('kravkoder', kravkode),
+  kravkoderNn: mdx('kravkoder/nn', nynorsk),
+  utdanninger: mdx('utdanninger', utdanning),
+  utdanningerNn: mdx('utdanninger/nn', nynorsk),
+  tilbud: yaml('tilbud', tilbudsliste),
+  yrker: mdx('yrker', yrke),
+  yrkerNn: mdx('yrker/nn', nynorsk),
+  veier: mdx('veier', vei),
+  veierNn: mdx('veier/nn', nynorsk),
+  sider: mdx('sider', side),
+  siderNn: mdx('sider/nn', nynorsk),
+  frister: yaml('frister', frister),
+  utdanningstesten: yaml('utdanningstesten', paastandssamling),
 };

@@ -1,17 +1,15 @@
 import { z } from 'astro/zod';
+import { naermest } from './graf/feil.ts';
 
-/**
- * What zod says when a content file is broken, in plain Norwegian: what is wrong and what to write
- * instead. Astro prints file, collection and field in front of it.
- */
+/** What zod says when a content file is broken, in plain Norwegian: what is wrong and what to write instead. */
 type Issue = Parameters<NonNullable<Parameters<typeof z.config>[0]>['customError'] & object>[0];
 
 const liste = (verdier: readonly unknown[]) => verdier.map((v) => `«${String(v)}»`).join(', ');
 
-function norskFeil(issue: Issue): string | undefined {
+function norskFeil(issue: Issue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `feltet ${liste(issue.keys)} finnes ikke i skjemaet: rett skrivemåten eller fjern det`;
+      return ukjenteFelt(issue.keys, issue.inst);
     case 'invalid_type':
       return issue.input === undefined
         ? `feltet mangler: skriv en verdi (${navnPaaType(issue.expected)})`
@@ -22,11 +20,17 @@ function norskFeil(issue: Issue): string | undefined {
       return `for lite: skriv minst ${issue.minimum} ${enhet(issue.origin)}`.trim();
     case 'too_big':
       return `for mye: skriv høyst ${issue.maximum} ${enhet(issue.origin)}`.trim();
-    case 'invalid_union':
-      return 'verdien passer ikke med noen av de lovlige formene: se et annet innlegg av samme slag';
     default:
-      return undefined;
+      return 'verdien er ikke lovlig: se hvordan et annet innlegg av samme slag skriver den';
   }
+}
+
+/** Names the fields that the schema lacks, and the one that was probably meant. */
+function ukjenteFelt(felt: readonly string[], skjema: unknown): string {
+  const kjente = skjema instanceof z.ZodObject ? Object.keys(skjema.shape) : [];
+  const forslag = felt.flatMap((f) => naermest(f, kjente) ?? []);
+  const sporsmaal = forslag.length > 0 ? ` Mente du ${liste(forslag)}?` : '';
+  return `feltet ${liste(felt)} finnes ikke i skjemaet.${sporsmaal} Rett skrivemåten eller fjern feltet`;
 }
 
 function navnPaaType(type: string): string {
@@ -47,3 +51,7 @@ function navnPaaType(type: string): string {
 const enhet = (slag: string): string => ({ string: 'tegn', array: 'innslag' })[slag] ?? '';
 
 z.config({ customError: norskFeil });
+
+/** One line a fault: file, field and remedy. */
+export const feillinjer = (fil: string, feil: z.ZodError): string[] =>
+  feil.issues.map(({ path, message }) => `${fil}: ${path.length > 0 ? `feltet «${path.join('.')}»: ` : ''}${message}.`);

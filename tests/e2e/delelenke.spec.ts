@@ -91,7 +91,11 @@ test('made in bokmål, it opens in nynorsk', async ({ page, browser }) => {
 
 const hel = fragment(avsender);
 const odelagte = [
-  { navn: 'mangled', hash: hel.slice(0, 10) + (hel.charAt(10) === 'A' ? 'B' : 'A') + hel.slice(11), melding: t.lenkeSkadet },
+  {
+    navn: 'mangled',
+    hash: hel.slice(0, 10) + (hel.charAt(10) === 'A' ? 'B' : 'A') + hel.slice(11),
+    melding: t.lenkeSkadet,
+  },
   { navn: 'truncated', hash: hel.slice(0, -6), melding: t.lenkeSkadet },
   { navn: 'with text after it', hash: `${hel}) se her!`, melding: t.lenkeSkadet },
   { navn: 'endless', hash: hel.repeat(50), melding: t.lenkeSkadet },

@@ -3,7 +3,19 @@ import { expect, test } from '@playwright/test';
 import { minsteAntallSvar } from '../../src/domain/utdanningstesten/vekter.ts';
 import { spraakene } from '../../src/i18n/spraak.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
-import { antall, fragment, harTreBaand, knapp, resultat, sett, svarPaa, svarTil, ta, variert, venterPaa } from './hjelp.ts';
+import {
+  antall,
+  fragment,
+  harTreBaand,
+  knapp,
+  resultat,
+  sett,
+  svarPaa,
+  svarTil,
+  ta,
+  variert,
+  venterPaa,
+} from './hjelp.ts';
 
 const svar = variert(5);
 

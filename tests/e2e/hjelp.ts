@@ -31,8 +31,7 @@ export function variert(froe: number): Svar[] {
   });
 }
 
-const somSett = (svar: readonly Svar[]): Svarsett =>
-  Object.fromEntries(svar.map((s, i) => [utgave.paastander[i], s]));
+const somSett = (svar: readonly Svar[]): Svarsett => Object.fromEntries(svar.map((s, i) => [utgave.paastander[i], s]));
 
 /** The part after # for the first answers, in the order asked. */
 export const fragment = (svar: readonly Svar[]) => skrivFragment({ svar: somSett(svar), preferanser: {} }, utgave);

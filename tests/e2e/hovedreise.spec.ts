@@ -4,7 +4,18 @@ import { oversett } from '../../src/i18n/oversett.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
 import {
-  delelenke, harTreBaand, her, lenkerTil, lenkerUnder, navnI, sett, svarPaa, ta, antall, treffI, variert,
+  delelenke,
+  harTreBaand,
+  her,
+  lenkerTil,
+  lenkerUnder,
+  navnI,
+  sett,
+  svarPaa,
+  ta,
+  antall,
+  treffI,
+  variert,
 } from './hjelp.ts';
 
 /** Opens a neighbour from a list: the page that comes has the same name, and leads back. */
@@ -73,13 +84,18 @@ for (const spraak of spraakene) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(yrke);
     await page.goBack();
     await expect(treffI(page, t.passerGodt).first().getByRole('link')).toHaveText(yrke);
-    const medGrad = treffI(page, t.passerGodt).filter({ hasText: /· (Bachelor|Master)/ }).first().getByRole('link');
+    const medGrad = treffI(page, t.passerGodt)
+      .filter({ hasText: /· (Bachelor|Master)/ })
+      .first()
+      .getByRole('link');
     const navn = await medGrad.innerText();
     await medGrad.tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(navn);
 
     // On to a study that has a requirement code, its requirement, and a subject to choose.
-    const studium = lenkerUnder(page, s('yrke.utdanninger')).filter({ hasText: /· [A-ZÆØÅ0-9]{3,}/ }).first();
+    const studium = lenkerUnder(page, s('yrke.utdanninger'))
+      .filter({ hasText: /· [A-ZÆØÅ0-9]{3,}/ })
+      .first();
     await aapneNabo(page, studium, await studium.locator('b').innerText());
     await expect(page.getByRole('heading', { level: 2, name: s('utd.tilbud') })).toBeVisible();
 

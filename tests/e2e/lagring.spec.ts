@@ -3,7 +3,17 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
 import {
-  antall, fragment, harTreBaand, knapp, resultat, svarPaa, svarPaaSiste, svarTil, ta, variert, venterPaa,
+  antall,
+  fragment,
+  harTreBaand,
+  knapp,
+  resultat,
+  svarPaa,
+  svarPaaSiste,
+  svarTil,
+  ta,
+  variert,
+  venterPaa,
 } from './hjelp.ts';
 
 const t = testtekster('nb');
@@ -89,7 +99,10 @@ test('an older entry in the history does not bring older answers back', async ({
 test('the menu, which is an anchor, does not take the place of the answers', async ({ page, context }) => {
   await nektLager(context);
   await svarTil(page, femten);
-  await page.getByRole('banner').getByRole('link', { name: s('meny') }).tap();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: s('meny') })
+    .tap();
   await expect(page.getByRole('contentinfo').getByRole('link', { name: s('nav.yrker') })).toBeInViewport();
   await page.reload();
   await ser15Svar(page);

@@ -17,7 +17,10 @@ async function viserKilder(page: Page) {
 
 test('from a search for the code to the rule and its source', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('banner').getByRole('link', { name: s('nav.sok') }).tap();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: s('nav.sok') })
+    .tap();
   await page.getByRole('searchbox', { name: s('sok.felt') }).fill('HING');
   const treff = page.getByRole('main').getByRole('listitem').getByRole('link', { name: /HING/ }).first();
   await treff.tap();
@@ -31,7 +34,12 @@ test('from a search for the code to the rule and its source', async ({ page }) =
 test('a search can be linked to, and one that finds nothing helps on', async ({ page }) => {
   await page.goto('/sok/?q=fysikk');
   await expect(page.getByRole('searchbox')).toHaveValue('fysikk');
-  await expect(page.getByRole('main').getByRole('link', { name: /Fysikk 1/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /Fysikk 1/ })
+      .first(),
+  ).toBeVisible();
   await page.getByRole('searchbox').fill('qqxzw');
   await expect(page.getByText(s('sok.ingen', { q: 'qqxzw' }))).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: s('nav.yrker'), exact: true })).toBeVisible();
@@ -40,8 +48,14 @@ test('a search can be linked to, and one that finds nothing helps on', async ({ 
 test('from the menu too, and every requirement shows its sources', async ({ page }) => {
   test.slow();
   await page.goto('/');
-  await page.getByRole('banner').getByRole('link', { name: s('meny') }).tap();
-  await page.getByRole('contentinfo').getByRole('link', { name: s('nav.kravkoder') }).tap();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: s('meny') })
+    .tap();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: s('nav.kravkoder') })
+    .tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('krav.oversikt'));
   const lenker = await page
     .getByRole('main')

@@ -36,7 +36,9 @@ const sideslag = [
 ];
 
 for (const spraak of spraakene) {
-  test(`every kind of page fits a small phone, and knows its own and its other language, in ${spraak}`, async ({ page }) => {
+  test(`every kind of page fits a small phone, and knows its own and its other language, in ${spraak}`, async ({
+    page,
+  }) => {
     test.slow();
     const resultatsiden = `${resultat(spraak)}#${fragment(variert(1))}`;
     for (const adresse of [...sideslag.map((a) => sti(spraak, a)), resultatsiden]) {
@@ -83,7 +85,10 @@ test('an address that does not exist answers 404, with ways on', async ({ page }
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const s = oversett('nb');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('404.tittel'));
-  await page.getByRole('main').getByRole('link', { name: s('nav.test') }).tap();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: s('nav.test') })
+    .tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('test.tittel'));
 });
 

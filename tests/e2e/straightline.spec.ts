@@ -7,7 +7,10 @@ const t = testtekster('nb');
 
 for (const svar of [1, 3, 5] as const) {
   test(`${svar} to everything: three bands, and a friendly word`, async ({ page }) => {
-    await svarPaaSiste(page, paastander.map(() => svar));
+    await svarPaaSiste(
+      page,
+      paastander.map(() => svar),
+    );
     await page.getByRole('link', { name: t.seResultat }).tap();
     await harTreBaand(page);
     await expect(page.getByText(t.hjelpFlat)).toBeVisible();

@@ -26,7 +26,8 @@ test('the result is printed without navigation, sliders and buttons', async ({ p
   await utenMeny(page);
   await harTreBaand(page);
   await expect(page.getByText(t.fordi, { exact: true }).first()).toBeVisible();
-  for (const del of [page.getByRole('slider').first(), page.getByRole('button').first()]) await expect(del).toBeHidden();
+  for (const del of [page.getByRole('slider').first(), page.getByRole('button').first()])
+    await expect(del).toBeHidden();
   const ark = await arkene(page);
   expect(ark).toBeGreaterThanOrEqual(1);
   expect(ark).toBeLessThanOrEqual(5);

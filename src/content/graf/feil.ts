@@ -1,6 +1,10 @@
-/** A fault in the content that an editor must mend; the message says file, field and remedy. */
+/** Faults in the content that an editor must mend; each line says file, field and remedy. */
 export class Innholdsfeil extends Error {
   override name = 'Innholdsfeil';
+
+  constructor(linjer: readonly string[]) {
+    super(`Feil i innholdet:\n${linjer.map((l) => `  – ${l}`).join('\n')}`);
+  }
 }
 
 const flertall: Record<string, string> = {
@@ -16,7 +20,7 @@ export class InnholdsfeilSamling {
   private readonly linjer: string[] = [];
 
   ukjent(fil: string, felt: string, slag: string, id: string, kjente: readonly string[]): void {
-    const forslag = nearest(id, kjente);
+    const forslag = naermest(id, kjente);
     this.linjer.push(
       `${fil}: feltet «${felt}» viser til ${flertall[slag] ?? slag} «${id}», som ikke finnes i content/${slag}. ` +
         (forslag ? `Mente du «${forslag}»? ` : '') +
@@ -31,13 +35,12 @@ export class InnholdsfeilSamling {
   }
 
   kastHvisNoen(): void {
-    if (this.linjer.length)
-      throw new Innholdsfeil(`Feil i innholdet:\n${this.linjer.map((l) => `  – ${l}`).join('\n')}`);
+    if (this.linjer.length) throw new Innholdsfeil(this.linjer);
   }
 }
 
 /** The known name that differs least, if it is near enough to be a slip. */
-function nearest(id: string, kjente: readonly string[]): string | undefined {
+export function naermest(id: string, kjente: readonly string[]): string | undefined {
   const ranked = kjente.map((k) => [distance(id, k), k] as const).sort((a, b) => a[0] - b[0]);
   const best = ranked[0];
   return best && best[0] <= Math.max(2, id.length / 3) ? best[1] : undefined;
