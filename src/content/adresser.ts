@@ -1,7 +1,7 @@
 import type { GrafNode, Slag } from './graf/noder.ts';
 
 /** Where each kind of node has its pages. */
-export const mapper: Record<Slag, string> = {
+const mapper: Record<Slag, string> = {
   fag: '/fag',
   kravkoder: '/kravkoder',
   utdanninger: '/utdanninger',

@@ -13,4 +13,4 @@ export function oversett(spraak: Spraak) {
   return (noekkel: Tekstnoekkel, verdier: Record<string, string | number> = {}): string =>
     tekster[spraak][noekkel].replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? `{${navn}}`));
 }
-export type Oversetter = ReturnType<typeof oversett>;
+type Oversetter = ReturnType<typeof oversett>;

@@ -34,9 +34,12 @@ const dekod = (tekst: string) => tekst.replace(/&([a-z]+|#\d+);/g, (hele, navn: 
 
 function lesElementer(html: string): Element[] {
   // Scripts and styles may hold text that looks like elements.
-  const uten = html.replace(/(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/g, (_h, start: string, _n, inni: string, slutt: string) => {
-    return start + ' '.repeat(inni.length) + slutt;
-  });
+  const uten = html.replace(
+    /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/g,
+    (_h, start: string, _n, inni: string, slutt: string) => {
+      return start + ' '.repeat(inni.length) + slutt;
+    },
+  );
   return [...uten.matchAll(startmerke)].map((m) => ({
     navn: (m[1] ?? '').toLowerCase(),
     attributter: Object.fromEntries([...(m[2] ?? '').matchAll(attributt)].map((a) => [a[1] ?? '', dekod(a[2] ?? '')])),
@@ -76,7 +79,8 @@ export const finn = (s: Bygdside, navn: string, krav: Record<string, string> = {
   s.elementer.filter((e) => e.navn === navn && Object.entries(krav).every(([k, v]) => e.attributter[k] === v));
 
 /** The text inside a script or style element. */
-export const innhold = (s: Bygdside, e: Element): string => s.html.slice(e.slutt, s.html.indexOf(`</${e.navn}>`, e.slutt));
+export const innhold = (s: Bygdside, e: Element): string =>
+  s.html.slice(e.slutt, s.html.indexOf(`</${e.navn}>`, e.slutt));
 
 /** Does an address answer with a file? `/fag/r1`, `/fag/r1/` and `/api/fag.json` do. */
 export const finnes = (adresse: string): boolean => {

@@ -14,7 +14,9 @@ const csp = (s: Bygdside) => finn(s, 'meta', { 'http-equiv': 'content-security-p
 
 describe('hver side', () => {
   test('sier hvilket språk den er på', () => {
-    expect(brudd(sider, (s) => finn(s, 'html')[0]?.attributter.lang === (nynorskAdresse(s.adresse) ? 'nn' : 'nb'))).toEqual([]);
+    expect(
+      brudd(sider, (s) => finn(s, 'html')[0]?.attributter.lang === (nynorskAdresse(s.adresse) ? 'nn' : 'nb')),
+    ).toEqual([]);
   });
 
   test('har én h1', () => {
@@ -61,7 +63,9 @@ describe('hver side', () => {
 
 describe('trygghet', () => {
   test('hver side har en CSP uten unsafe-inline og unsafe-eval', () => {
-    expect(brudd(sider, (s) => csp(s).includes("default-src 'self'") && !/'unsafe-(inline|eval)'/.test(csp(s)))).toEqual([]);
+    expect(
+      brudd(sider, (s) => csp(s).includes("default-src 'self'") && !/'unsafe-(inline|eval)'/.test(csp(s))),
+    ).toEqual([]);
   });
 
   test('ingen element har style eller on…, som CSP stopper', () => {
@@ -83,7 +87,9 @@ describe('trygghet', () => {
 });
 
 describe('sitemap', () => {
-  const adresser = [...lesFil('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => (m[1] ?? '').slice(nettsted.length));
+  const adresser = [...lesFil('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) =>
+    (m[1] ?? '').slice(nettsted.length),
+  );
 
   const noindex = (s: Bygdside) => finn(s, 'meta', { name: 'robots' }).some((e) => e.attributter.content === 'noindex');
   const indekseres = medAdresse.filter((s) => !noindex(s)).map((s) => s.adresse);

@@ -19,11 +19,19 @@ const interne = (s: Bygdside): Lenke[] =>
   finn(s, 'a').flatMap(({ attributter: { href } }) => {
     if (href === undefined) return [];
     const url = new URL(href, nettsted + s.adresse);
-    return url.origin === nettsted ? [{ href, sti: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) }] : [];
+    return url.origin === nettsted
+      ? [{ href, sti: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) }]
+      : [];
   });
 
 const lenkerSom = (erFeil: (l: Lenke) => boolean) =>
-  samlet(alleSider.flatMap((s) => interne(s).filter(erFeil).map((l) => ({ adresse: s.adresse, feil: `→ ${l.href}` }))));
+  samlet(
+    alleSider.flatMap((s) =>
+      interne(s)
+        .filter(erFeil)
+        .map((l) => ({ adresse: s.adresse, feil: `→ ${l.href}` })),
+    ),
+  );
 
 describe('lenker', () => {
   test('hver intern lenke fører til en side eller fil som finnes', () => {

@@ -27,7 +27,11 @@ function byggMed(fil: string, fra: RegExp, til: string) {
   expect(hel).toMatch(fra);
   writeFileSync(sti, hel.replace(fra, til));
   const env = { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], { cwd: kopi, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+    cwd: kopi,
+    env,
+    encoding: 'utf8',
+  });
   writeFileSync(sti, hel);
   return { status, utdata: stdout + stderr };
 }
@@ -40,7 +44,13 @@ test('et felt som er skrevet feil, stopper bygget med fil, felt og råd', { time
 });
 
 test('et fag som ikke finnes, stopper bygget med fil, felt og råd', { timeout: 120_000 }, () => {
-  const { status, utdata } = byggMed('content/fag/r2.mdx', /^byggerPaa:\s*\[.*\]|^byggerPaa:\n(\s+- .*\n)+/m, 'byggerPaa: [r11]\n');
+  const { status, utdata } = byggMed(
+    'content/fag/r2.mdx',
+    /^byggerPaa:\s*\[.*\]|^byggerPaa:\n(\s+- .*\n)+/m,
+    'byggerPaa: [r11]\n',
+  );
   expect(status).not.toBe(0);
-  expect(utdata).toContain('content/fag/r2.mdx: feltet «byggerPaa» viser til faget «r11», som ikke finnes i content/fag. Mente du «r1»?');
+  expect(utdata).toContain(
+    'content/fag/r2.mdx: feltet «byggerPaa» viser til faget «r11», som ikke finnes i content/fag. Mente du «r1»?',
+  );
 });

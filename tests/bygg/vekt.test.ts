@@ -19,7 +19,9 @@ function ressurser(s: Bygdside): string[] {
 }
 
 const sidevekt = (s: Bygdside) =>
-  gzip(s.html) + skriptfiler(s).reduce((sum, f) => sum + vekt(f), 0) + ressurser(s).reduce((sum, r) => sum + vekt(r), 0);
+  gzip(s.html) +
+  skriptfiler(s).reduce((sum, f) => sum + vekt(f), 0) +
+  ressurser(s).reduce((sum, r) => sum + vekt(r), 0);
 
 /** Pages over a budget, with their size: an empty list is a pass, and a failure says which. */
 const over = (liste: readonly Bygdside[], grense: number, maal: (s: Bygdside) => number) =>

@@ -36,12 +36,20 @@ describe('feil i et felt', () => {
     ['ukjent felt', { xyzzy: 1 }, 'feltet «xyzzy» finnes ikke i skjemaet. Rett skrivemåten eller fjern feltet'],
     ['felt som mangler', { tittel: undefined }, 'feltet «tittel»: feltet mangler: skriv en verdi (tekst)'],
     ['feil slag verdi', { soekeord: 'matte' }, 'feltet «soekeord»: her skal det stå en liste'],
-    ['ord utenfor lista', { omraade: 'magi' }, 'feltet «omraade»: verdien finnes ikke: velg en av «matematikk», «fysikk»'],
+    [
+      'ord utenfor lista',
+      { omraade: 'magi' },
+      'feltet «omraade»: verdien finnes ikke: velg en av «matematikk», «fysikk»',
+    ],
     ['for lang ingress', { ingress: 'a'.repeat(161) }, 'feltet «ingress»: ingressen kan være høyst 160 tegn'],
     ['for kort ingress', { ingress: 'Kort.' }, 'feltet «ingress»: for lite: skriv minst 30 tegn'],
     ['ingen kilde', { kilder: [] }, 'feltet «kilder»: oppgi minst én kilde med navn, aar og helst url'],
     ['kilde uten årstall', { kilder: [{ navn: 'Udir' }] }, 'feltet «kilder.0.aar»: feltet mangler'],
-    ['halv adresse', { kilder: [{ navn: 'Udir', aar: '2026', url: 'udir.no' }] }, 'feltet «kilder.0.url»: skriv en hel adresse'],
+    [
+      'halv adresse',
+      { kilder: [{ navn: 'Udir', aar: '2026', url: 'udir.no' }] },
+      'feltet «kilder.0.url»: skriv en hel adresse',
+    ],
     ['dato på norsk vis', { kontrollert: '22.11.2026' }, 'feltet «kontrollert»: skriv en dato som 2026-11-22'],
     ['kode uten mønster', { fagkode: 'R1' }, 'feltet «fagkode»: en fagkode er tre bokstaver og fire sifre'],
     ['timetall som ikke finnes', { timer: 100 }, 'feltet «timer»: verdien er ikke lovlig'],
@@ -58,16 +66,22 @@ describe('feil i et felt', () => {
 
   test('yrke: en fasett utenfor skalaen og et ukjent anlegg', () => {
     expect(melding(yrke, hel.yrke, { onet: ['17-2051'] })).toContain('feltet «onet.0»: en O*NET-kode ser slik ut');
-    expect(melding(yrke, hel.yrke, { riasec: { ...hel.yrke?.riasec, R: 9 } })).toContain('feltet «riasec.R»: for mye: skriv høyst 7');
+    expect(melding(yrke, hel.yrke, { riasec: { ...hel.yrke?.riasec, R: 9 } })).toContain(
+      'feltet «riasec.R»: for mye: skriv høyst 7',
+    );
   });
 
   test('tilbud: kjent krav uten kravkode', () => {
     const tilbud = hel.tilbud?.tilbud.map(({ kravkode: _, ...t }) => ({ ...t, kjennskap: 'sett' }));
-    expect(melding(tilbudsliste, hel.tilbud, { tilbud })).toContain('feltet «tilbud.0.kravkode»: et tilbud med kjent eller antatt krav');
+    expect(melding(tilbudsliste, hel.tilbud, { tilbud })).toContain(
+      'feltet «tilbud.0.kravkode»: et tilbud med kjent eller antatt krav',
+    );
   });
 
   test('nynorskfil: tall og regler hører hjemme i bokmålsfilen', () => {
-    expect(melding(nynorsk, { tittel: 'R1', ingress: 'i'.repeat(40) }, { timer: 140 })).toContain('feltet «timer» finnes ikke i skjemaet');
+    expect(melding(nynorsk, { tittel: 'R1', ingress: 'i'.repeat(40) }, { timer: 140 })).toContain(
+      'feltet «timer» finnes ikke i skjemaet',
+    );
   });
 
   test('ingen melding er på engelsk', () => {
@@ -94,7 +108,8 @@ describe('feil i en henvisning', () => {
   test('alle feil kommer på én gang', () => {
     const innhold = raa();
     const yrket = innhold.yrker[0];
-    if (yrket) Object.assign(yrket.data, { utdanninger: ['finnes-slett-ikke-her'], ligner: ['heller-ikke-dette-yrket'] });
+    if (yrket)
+      Object.assign(yrket.data, { utdanninger: ['finnes-slett-ikke-her'], ligner: ['heller-ikke-dette-yrket'] });
     const feil = (() => {
       try {
         return byggGraf(innhold);
@@ -102,7 +117,9 @@ describe('feil i en henvisning', () => {
         return e instanceof Error ? e.message : '';
       }
     })();
-    expect(feil).toContain(`content/yrker/${yrket?.id ?? ''}.mdx: feltet «utdanninger» viser til utdanningen «finnes-slett-ikke-her»`);
+    expect(feil).toContain(
+      `content/yrker/${yrket?.id ?? ''}.mdx: feltet «utdanninger» viser til utdanningen «finnes-slett-ikke-her»`,
+    );
     expect(feil).toContain('feltet «ligner» viser til yrket «heller-ikke-dette-yrket»');
     expect(feil).toContain('lag filen content/yrker/heller-ikke-dette-yrket.mdx');
   });

@@ -31,7 +31,8 @@ export function variert(froe: number): Svar[] {
   });
 }
 
-const somSett = (svar: readonly Svar[]): Svarsett => Object.fromEntries(svar.map((s, i) => [utgave.paastander[i], s]));
+const somSett = (svar: readonly Svar[]): Svarsett =>
+  Object.fromEntries(svar.map((s, i) => [utgave.paastander[i] ?? '', s]));
 
 /** The part after # for the first answers, in the order asked. */
 export const fragment = (svar: readonly Svar[]) => skrivFragment({ svar: somSett(svar), preferanser: {} }, utgave);
@@ -43,7 +44,7 @@ export function overskrift(nr: number, spraak: Spraak = 'nb'): string {
 }
 
 /** The words on the button for an answer to a statement. */
-export function etikett(nr: number, svar: Svar, spraak: Spraak = 'nb'): string {
+function etikett(nr: number, svar: Svar, spraak: Spraak = 'nb'): string {
   const t = testtekster(spraak);
   const paastand = paastander[nr - 1];
   if (paastand?.del === 'slik-jobber-jeg') {
@@ -64,7 +65,11 @@ export async function venterPaa(page: Page, nr: number, spraak: Spraak = 'nb') {
 }
 
 /** Taps answers to the statements from `fra` (from 1) on. */
-export async function svarPaa(page: Page, svar: readonly Svar[], { fra = 1, spraak = 'nb' as Spraak } = {}) {
+export async function svarPaa(
+  page: Page,
+  svar: readonly Svar[],
+  { fra = 1, spraak = 'nb' }: { fra?: number; spraak?: Spraak } = {},
+) {
   for (const [i, s] of svar.entries()) {
     await venterPaa(page, fra + i, spraak);
     await knapp(page, fra + i, s, spraak).tap();

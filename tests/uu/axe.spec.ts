@@ -12,13 +12,16 @@ const adresser = sider.map((s) => s.adresse).sort();
 /** `/nn/fag/r1/` → `fag/*`: pages made by the same route look the same. */
 function slag(adresse: string): string {
   const deler = adresse.split('/').filter((del) => del !== '' && del !== 'nn');
-  const harMange = deler.length > 1 && adresser.filter((a) => a.startsWith(`/${deler[0] ?? ''}/`)).length > sideriBunt / 2;
+  const harMange =
+    deler.length > 1 && adresser.filter((a) => a.startsWith(`/${deler[0] ?? ''}/`)).length > sideriBunt / 2;
   return harMange && deler[0] !== 'utdanningstesten' ? `${deler[0] ?? ''}/*` : deler.join('/');
 }
 const enAvHvertSlag = [...new Map(adresser.map((a) => [slag(a), a])).values()];
 
 const bunter = <T>(liste: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(liste.length / sideriBunt) }, (_, i) => liste.slice(i * sideriBunt, (i + 1) * sideriBunt));
+  Array.from({ length: Math.ceil(liste.length / sideriBunt) }, (_, i) =>
+    liste.slice(i * sideriBunt, (i + 1) * sideriBunt),
+  );
 
 /** Address, rule and place of every violation. */
 async function brudd(page: Page, adresse: string): Promise<string[]> {

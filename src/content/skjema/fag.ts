@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { fellesfelt, kilder, ref } from './felles.ts';
 
 /** The parts of the curriculum a subject belongs to; groups the overview. */
-export const fagomraader = ['matematikk', 'fysikk', 'kjemi', 'biologi', 'geofag', 'it', 'tof', 'naturfag'] as const;
+const fagomraader = ['matematikk', 'fysikk', 'kjemi', 'biologi', 'geofag', 'it', 'tof', 'naturfag'] as const;
 
 /** One subject of upper secondary school (LK20). */
 export const fag = z.strictObject({

@@ -31,7 +31,7 @@ export const ref = z
 const ingress = z.string().min(30).max(160, 'ingressen kan være høyst 160 tegn');
 
 /** Text fields that every entry has, in the language of the file. */
-export const tekstfelt = {
+const tekstfelt = {
   /** The page's heading. */
   tittel: z.string().min(2).max(80),
   /** One or two sentences, 30–160 characters. No two pages may have the same. */

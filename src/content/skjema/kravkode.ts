@@ -7,7 +7,7 @@ import { fellesfelt, kilder, ref } from './felles.ts';
 const delnavn = Object.keys(kravdeler) as [KravdelNavn, ...KravdelNavn[]];
 
 /** An expression as editors write it; a named part is replaced by its content. */
-export const krav: z.ZodType<Krav> = z.lazy(() =>
+const krav: z.ZodType<Krav> = z.lazy(() =>
   z.union(
     [
       z.strictObject({ fag: ref }),
@@ -35,7 +35,7 @@ const karakterkrav: z.ZodType<Karakterkrav> = z.lazy(() =>
 );
 
 /** How sure we are of a requirement. */
-export const sikkerheter = ['bekreftet', 'sannsynlig', 'ukjent'] as const;
+const sikkerheter = ['bekreftet', 'sannsynlig', 'ukjent'] as const;
 
 /** One admission requirement code of Samordna opptak. */
 export const kravkode = z.strictObject({

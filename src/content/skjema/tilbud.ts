@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { kilde, ref } from './felles.ts';
 
 /** How we know the requirement of one offer. */
-export const kjennskaper = ['sett', 'antatt', 'ukjent'] as const;
+const kjennskaper = ['sett', 'antatt', 'ukjent'] as const;
 
 /** One study at one place. */
 export const tilbud = z

@@ -15,7 +15,7 @@ const LARGEST_RADIUS = 46;
 const STRETCH = 1.2;
 
 /** Radii in viewBox units, one a corner. */
-export function figurRadii(verdier: readonly number[]): number[] {
+function figurRadii(verdier: readonly number[]): number[] {
   const n = verdier.length;
   const at = (i: number) => verdier[(i + n) % n] ?? 0;
   return verdier.map((_, i) => {

@@ -38,7 +38,11 @@ export function Deling({ fragment, t, slett }: Props) {
           </button>
         )}
         {kan.dele && (
-          <button type="button" class="knapp stille" onClick={() => void navigator.share({ url: lenke }).catch(() => undefined)}>
+          <button
+            type="button"
+            class="knapp stille"
+            onClick={() => void navigator.share({ url: lenke }).catch(() => undefined)}
+          >
             {t.del}
           </button>
         )}

@@ -14,7 +14,15 @@ interface Props {
 /** The pupil's outline over an occupation's figure: where they cover one another, they agree. */
 export function Dobbeltfigur({ profil, yrke, str, tekst }: Props) {
   return (
-    <svg class="figur dobbel" width={str} height={str} viewBox="0 0 100 100" role={tekst ? 'img' : undefined} aria-label={tekst} aria-hidden={tekst ? undefined : 'true'}>
+    <svg
+      class="figur dobbel"
+      width={str}
+      height={str}
+      viewBox="0 0 100 100"
+      role={tekst ? 'img' : undefined}
+      aria-label={tekst}
+      aria-hidden={tekst ? undefined : 'true'}
+    >
       {yrke && <path class={`f-${yrke.felt}`} d={figurPath(fasettverdier(yrke.fasetter, fasetter))} />}
       <path class="omriss" d={figurPath(elevverdier(profil))} />
     </svg>

@@ -32,20 +32,34 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   const [slettet, settSlettet] = useState(false);
   useEffect(() => foelg(utgave, 'resultat', settFunn), [utgave]);
 
-  const resultat = useMemo(() => beregnResultat(svar, paastander, yrker, preferanser), [svar, preferanser, paastander, yrker]);
-  if (!funn) return <p class="venter" role="status">{t.venter}</p>;
+  const resultat = useMemo(
+    () => beregnResultat(svar, paastander, yrker, preferanser),
+    [svar, preferanser, paastander, yrker],
+  );
+  if (!funn)
+    return (
+      <p class="venter" role="status">
+        {t.venter}
+      </p>
+    );
 
   const { profil } = resultat;
   const fragment = skrivFragment({ svar, preferanser }, utgave);
   const antall = { n: profil.antallSvar, av: paastander.length, min: minsteAntallSvar };
-  const melding = slettet ? t.slettet : { skadet: t.lenkeSkadet, 'ukjent-utgave': t.lenkeGammel, egne: '', delt: t.deltTekst, tom: '' }[funn];
+  const melding = slettet
+    ? t.slettet
+    : { skadet: t.lenkeSkadet, 'ukjent-utgave': t.lenkeGammel, egne: '', delt: t.deltTekst, tom: '' }[funn];
 
   // Nobody goes on with somebody else's test.
   const egneSvar = funn !== 'delt' && profil.antallSvar > 0;
   if (!resultat.kanVises)
     return (
       <div class="resultat tomt">
-        {melding && <p class="boks" role="status">{melding}</p>}
+        {melding && (
+          <p class="boks" role="status">
+            {melding}
+          </p>
+        )}
         <h1>{funn === 'delt' ? t.deltTittel : profil.antallSvar ? t.dinTittel : t.tomTittel}</h1>
         <p class="ingress">{profil.antallSvar ? sett(t.forFaa, antall) : t.tomTekst}</p>
         <p>
@@ -58,12 +72,22 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
 
   const best = yrkePaaId.get(resultat.passerGodt[0]?.id ?? '');
   const oeverst = resultat.passerGodt.slice(0, 3).flatMap((treff) => yrkePaaId.get(treff.id) ?? []);
-  const hjelp = resultat.hjelp && { flat: t.hjelpFlat, ekstrem: t.hjelpEkstrem, tilfeldig: t.hjelpTilfeldig }[resultat.hjelp];
+  const hjelp =
+    resultat.hjelp && { flat: t.hjelpFlat, ekstrem: t.hjelpEkstrem, tilfeldig: t.hjelpTilfeldig }[resultat.hjelp];
   return (
     <div class="resultat">
-      {melding && <p class="boks" role="status">{melding}</p>}
+      {melding && (
+        <p class="boks" role="status">
+          {melding}
+        </p>
+      )}
       <div class="hode">
-        <Dobbeltfigur profil={profil} yrke={best} str={240} tekst={sett(t.figurTo, { navn: best?.navn.toLowerCase() ?? '' })} />
+        <Dobbeltfigur
+          profil={profil}
+          yrke={best}
+          str={240}
+          tekst={sett(t.figurTo, { navn: best?.navn.toLowerCase() ?? '' })}
+        />
         <div>
           <h1>{funn === 'delt' ? t.deltTittel : t.dinTittel}</h1>
           <p>{sett(t.ikkeDom, { n: yrker.length })}</p>
@@ -76,19 +100,37 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
         </div>
       </div>
       <div class="spalter">
-        <Preferansevalg svar={svar} preferanser={preferanser} paastander={paastander} oeverst={oeverst} t={t} endre={(ny) => settPreferanser(utgave, ny)} />
+        <Preferansevalg
+          svar={svar}
+          preferanser={preferanser}
+          paastander={paastander}
+          oeverst={oeverst}
+          t={t}
+          endre={(ny) => settPreferanser(utgave, ny)}
+        />
         {baandene.map((baand) => (
-        <section key={baand} class={baand} aria-labelledby={baand}>
-          <h2 id={baand}>{t[baand]}</h2>
-          <p class="dempet">{t[`${baand}Tekst`]}</p>
-          <ol class="rader" role="list">
-            {resultat[baand].map((treff) => {
-              const yrke = yrkePaaId.get(treff.id);
-              return yrke && <Treffkort key={treff.id} treff={treff} yrke={yrke} profil={profil} paastander={paastandPaaId} t={t} />;
-            })}
-          </ol>
-        </section>
-      ))}
+          <section key={baand} class={baand} aria-labelledby={baand}>
+            <h2 id={baand}>{t[baand]}</h2>
+            <p class="dempet">{t[`${baand}Tekst`]}</p>
+            <ol class="rader" role="list">
+              {resultat[baand].map((treff) => {
+                const yrke = yrkePaaId.get(treff.id);
+                return (
+                  yrke && (
+                    <Treffkort
+                      key={treff.id}
+                      treff={treff}
+                      yrke={yrke}
+                      profil={profil}
+                      paastander={paastandPaaId}
+                      t={t}
+                    />
+                  )
+                );
+              })}
+            </ol>
+          </section>
+        ))}
       </div>
       <Deling
         fragment={fragment}

@@ -77,15 +77,30 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   if (!paastand)
     return (
       <div ref={kort}>
-        <Ferdig profil={profil} antall={paastander.length} t={t} resultat={tilResultat} tilbake={() => gaaTil(paastander.length - 1)} tilForsteUbesvarte={() => gaaTil(ubesvartFra(0))} />
+        <Ferdig
+          profil={profil}
+          antall={paastander.length}
+          t={t}
+          resultat={tilResultat}
+          tilbake={() => gaaTil(paastander.length - 1)}
+          tilForsteUbesvarte={() => gaaTil(ubesvartFra(0))}
+        />
       </div>
     );
 
-  const sporsmaal = { interesser: t.sporsmaalInteresser, 'slik-er-jeg': t.sporsmaalTrekk, 'slik-jobber-jeg': t.sporsmaalKontrast };
+  const sporsmaal = {
+    interesser: t.sporsmaalInteresser,
+    'slik-er-jeg': t.sporsmaalTrekk,
+    'slik-jobber-jeg': t.sporsmaalKontrast,
+  };
   const overskrift = typeof paastand.tekst === 'string' ? paastand.tekst : sporsmaal[paastand.del];
   return (
     <div class="testen" ref={kort}>
-      {(funn === 'skadet' || funn === 'ukjent-utgave') && <p class="boks" role="status">{funn === 'skadet' ? t.lenkeSkadet : t.lenkeGammel}</p>}
+      {(funn === 'skadet' || funn === 'ukjent-utgave') && (
+        <p class="boks" role="status">
+          {funn === 'skadet' ? t.lenkeSkadet : t.lenkeGammel}
+        </p>
+      )}
       <div class="status">
         <button type="button" class="lenkeknapp" disabled={nr === 0} onClick={() => gaaTil(nr - 1)}>
           <span aria-hidden="true">← </span>
