@@ -264,8 +264,10 @@ export const nb = {
   'sim.hoeyst': 'høyst {n}',
   'sim.ja': 'ja',
   'sim.nei': 'nei',
-  'sim.ikkeNaadd': 'Målene som ikke er nådd, henger sammen med at testen foreløpig har {n} yrker. Da er ti av dem alt {p} prosent av lista.',
-  'sim.sierIkke': 'Tallene viser at regnestykket er i orden, og at ingen slags svar blir glemt. De viser ikke at folk trives i yrkene, for personene er laget av våre egne profiler.',
+  'sim.ikkeNaadd':
+    'Målene som ikke er nådd, henger sammen med at testen foreløpig har {n} yrker. Da er ti av dem alt {p} prosent av lista.',
+  'sim.sierIkke':
+    'Tallene viser at regnestykket er i orden, og at ingen slags svar blir glemt. De viser ikke at folk trives i yrkene, for personene er laget av våre egne profiler.',
   'yrke.oversikt': 'Yrkene',
   'yrke.oversikt.ingress':
     'Yrker der du bruker matematikk, naturfag eller teknologi. Fagbrev og doktorgrad i samme liste.',

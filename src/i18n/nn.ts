@@ -251,8 +251,10 @@ export const nn: Record<Tekstnoekkel, string> = {
   'sim.hoeyst': 'høgst {n}',
   'sim.ja': 'ja',
   'sim.nei': 'nei',
-  'sim.ikkeNaadd': 'Måla som ikkje er nådde, heng saman med at testen førebels har {n} yrke. Då er ti av dei alt {p} prosent av lista.',
-  'sim.sierIkke': 'Tala viser at reknestykket er i orden, og at ingen slags svar blir gløymde. Dei viser ikkje at folk trivst i yrka, for personane er laga av våre eigne profilar.',
+  'sim.ikkeNaadd':
+    'Måla som ikkje er nådde, heng saman med at testen førebels har {n} yrke. Då er ti av dei alt {p} prosent av lista.',
+  'sim.sierIkke':
+    'Tala viser at reknestykket er i orden, og at ingen slags svar blir gløymde. Dei viser ikkje at folk trivst i yrka, for personane er laga av våre eigne profilar.',
   'yrke.oversikt': 'Yrka',
   'yrke.oversikt.ingress':
     'Yrke der du bruker matematikk, naturfag eller teknologi. Fagbrev og doktorgrad i same liste.',

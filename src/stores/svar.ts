@@ -51,7 +51,10 @@ let egne = true;
  * Returns the way to stop.
  */
 export function foelg(utgave: Utgave, side: 'test' | 'resultat', funnet: (funn: Funn) => void): () => void {
-  const les = () => funnet(hent(utgave, side));
+  const les = () => {
+    funnet(hent(utgave, side));
+    foelgSpraakvalg();
+  };
   // The skip link and the menu are anchors: the answers take the address back.
   const byttet = () => (erAnker() ? skrivAdresse(skrivFragment($tilstand.get(), utgave)) : les());
   const vist = (e: PageTransitionEvent) => {
@@ -97,6 +100,15 @@ export const lagDelelenke = (adresse: string, fragment: string) => `${adresse}?d
 function skrivAdresse(fragment: string): void {
   const search = egne ? '' : location.search;
   history.replaceState(egne ? { egne } : null, '', `${location.pathname}${search}${fragment && `#${fragment}`}`);
+  foelgSpraakvalg();
+}
+
+/** The other language of this page opens with the same answers, also where nothing can be stored. */
+function foelgSpraakvalg(): void {
+  for (const lenke of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    lenke.search = location.search;
+    lenke.hash = erAnker() ? '' : location.hash;
+  }
 }
 
 export function settSvar(utgave: Utgave, id: string, svar: Svar): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lengsteFragment, lesFragment, skrivFragment } from '../../src/domain/deling/kodek.ts';
 import { kontraster } from '../../src/domain/utdanningstesten/maal.ts';
-import type { Preferanser, Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
+import type { Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
 import { samling } from '../fixtures/utdanningstesten.ts';
 
 const utgave = { tegn: samling.utgave, paastander: samling.paastander.map((p) => p.id) };
@@ -15,7 +15,7 @@ const tilstander = fc.record({
   }) as fc.Arbitrary<Svarsett>,
   preferanser: fc.dictionary(fc.constantFrom(...kontraster), fc.integer({ min: -2, max: 2 }), {
     noNullPrototype: true,
-  }) as fc.Arbitrary<Preferanser>,
+  }),
 });
 const lenker = tilstander.map((t) => skrivFragment(t, utgave)).filter((lenke) => lenke !== '');
 

@@ -3,19 +3,19 @@
  *
  * Sample: twelve values 0–1 in the order of `fasetter`, the first corner straight up, then clockwise:
  *
- *     figurPath([1, .3, 0, 0, 0, 0, .6, 0, 0, 0, .3, .9])  →  'M50 9C58 9 …Z'   (viewBox 0 0 100 100)
+ *     figurPath([1, .3, 0, 0, 0, 0, .6, 0, 0, 0, .3, .9])  →  'M100 18C…Z'   (viewBox 0 0 200 200)
  *
  * Each corner is smoothed with its neighbours (1–4–1) and kept well away from the centre: unsmoothed
  * corners gave thorns, six instead of twelve gave pebbles too alike.
  */
-const CENTER = 50;
-const SMALLEST_RADIUS = 17;
-const LARGEST_RADIUS = 46;
+const CENTER = 100;
+const SMALLEST_RADIUS = 34;
+const LARGEST_RADIUS = 92;
 /** Stretches the smoothed values, which never reach 1 unless three neighbours do. */
 const STRETCH = 1.2;
 
 /** Radii in viewBox units, one a corner. */
-function figurRadii(verdier: readonly number[]): number[] {
+export function figurRadii(verdier: readonly number[]): number[] {
   const n = verdier.length;
   const at = (i: number) => verdier[(i + n) % n] ?? 0;
   return verdier.map((_, i) => {
@@ -24,7 +24,7 @@ function figurRadii(verdier: readonly number[]): number[] {
   });
 }
 
-/** The outline as SVG path data for `viewBox="0 0 100 100"`; values outside 0–1 are clipped. */
+/** The outline as SVG path data for `viewBox="0 0 200 200"`; values outside 0–1 are clipped. */
 export function figurPath(verdier: readonly number[]): string {
   const radii = figurRadii(verdier);
   const n = radii.length;
@@ -33,22 +33,16 @@ export function figurPath(verdier: readonly number[]): string {
     return [CENTER + r * Math.cos(angle), CENTER + r * Math.sin(angle)] as const;
   });
   const at = (i: number) => points[(i + n) % n] ?? ([CENTER, CENTER] as const);
-  // Catmull–Rom through the points, as cubic Béziers.
-  const curves = points.map((p, i) => {
-    const [before, next, after] = [at(i - 1), at(i + 1), at(i + 2)];
-    return [
-      p[0] + (next[0] - before[0]) / 6,
-      p[1] + (next[1] - before[1]) / 6,
-      next[0] - (after[0] - p[0]) / 6,
-      next[1] - (after[1] - p[1]) / 6,
-      next[0],
-      next[1],
-    ]
-      .map((v) => v.toFixed(1))
-      .join(' ');
-  });
-  const start = at(0);
-  return `M${start[0].toFixed(1)} ${start[1].toFixed(1)}${curves.map((c) => `C${c}`).join('')}Z`;
+  /** Where the curve's handle lies at a corner, a sixth of the way between its neighbours (Catmull–Rom). */
+  const handle = (i: number, side: 1 | -1) => {
+    const [p, before, next] = [at(i), at(i - 1), at(i + 1)];
+    return [p[0] + (side * (next[0] - before[0])) / 6, p[1] + (side * (next[1] - before[1])) / 6] as const;
+  };
+  // Whole numbers: hundreds of figures stand in the overviews, and a digit is a byte.
+  const text = (...pairs: (readonly [number, number])[]) => pairs.flat().map(Math.round).join(' ');
+  // The first handle of each later curve mirrors the one before it, which is just what S says.
+  const later = points.slice(1).map((_, i) => `S${text(handle(i + 2, -1), at(i + 2))}`);
+  return `M${text(at(0))}C${text(handle(0, 1), handle(1, -1), at(1))}${later.join('')}Z`;
 }
 
 /** An occupation's facets 0–3, in the order given, as corner values 0–1. */

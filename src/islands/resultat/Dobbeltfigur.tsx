@@ -18,7 +18,7 @@ export function Dobbeltfigur({ profil, yrke, str, tekst }: Props) {
       class="figur dobbel"
       width={str}
       height={str}
-      viewBox="0 0 100 100"
+      viewBox="0 0 200 200"
       role={tekst ? 'img' : undefined}
       aria-label={tekst}
       aria-hidden={tekst ? undefined : 'true'}

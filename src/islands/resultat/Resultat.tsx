@@ -38,9 +38,12 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   );
   if (!funn)
     return (
-      <p class="venter" role="status">
-        {t.venter}
-      </p>
+      <div class="resultat">
+        <h1>{t.dinTittel}</h1>
+        <p class="venter" role="status">
+          {t.venter}
+        </p>
+      </div>
     );
 
   const { profil } = resultat;

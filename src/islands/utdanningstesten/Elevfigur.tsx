@@ -11,7 +11,7 @@ interface Props {
 /** The pupil's own figure. */
 export function Elevfigur({ profil, str, tekst }: Props) {
   return (
-    <svg class="figur elev" width={str} height={str} viewBox="0 0 100 100" role="img" aria-label={tekst}>
+    <svg class="figur elev" width={str} height={str} viewBox="0 0 200 200" role="img" aria-label={tekst}>
       <path d={figurPath(elevverdier(profil))} />
     </svg>
   );

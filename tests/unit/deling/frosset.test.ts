@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { lesFragment, skrivFragment } from '../../../src/domain/deling/kodek.ts';
 import { tidligereUtgaver } from '../../../src/domain/deling/utgaver.ts';
-import type { Svar } from '../../../src/domain/utdanningstesten/typer.ts';
 import { samling } from '../../fixtures/utdanningstesten.ts';
 
 /**
@@ -9,10 +8,7 @@ import { samling } from '../../fixtures/utdanningstesten.ts';
  * If this fails, statements have moved without a new edition: see the comment in src/domain/deling/kodek.ts.
  * When an edition is added, add links for it; never change those that stand here.
  */
-const utgaver = [
-  { tegn: samling.utgave, paastander: samling.paastander.map((p) => p.id) },
-  ...tidligereUtgaver,
-];
+const utgaver = [{ tegn: samling.utgave, paastander: samling.paastander.map((p) => p.id) }, ...tidligereUtgaver];
 
 it('edition 1: two answers and a preference', () => {
   expect(lesFragment('13gBAEok', utgaver)).toEqual({
@@ -41,7 +37,7 @@ it('edition 1: a full test', () => {
 
 it('a full test with all preferences is at most 33 characters', () => {
   const [utgave] = utgaver;
-  const svar = Object.fromEntries(samling.paastander.map((p) => [p.id, 5 as Svar]));
+  const svar = Object.fromEntries(samling.paastander.map((p) => [p.id, 5]));
   const preferanser = Object.fromEntries(
     samling.paastander.flatMap((p) => (p.del === 'slik-jobber-jeg' ? [[p.maaler, 2]] : [])),
   );
