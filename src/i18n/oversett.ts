@@ -13,4 +13,3 @@ export function oversett(spraak: Spraak) {
   return (noekkel: Tekstnoekkel, verdier: Record<string, string | number> = {}): string =>
     tekster[spraak][noekkel].replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? `{${navn}}`));
 }
-type Oversetter = ReturnType<typeof oversett>;

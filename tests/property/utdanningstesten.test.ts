@@ -23,12 +23,7 @@ const preferanser = fc.dictionary(fc.constantFrom(...kontraster), fc.integer({ m
 it('whatever one answers, the page is full and nobody stands in two bands', () => {
   fc.assert(
     fc.property(svarsett, preferanser, (svar, pref) => {
-      const { passerGodt, verdtAaSePaa, kontrast, rangert } = beregnResultat(
-        svar,
-        paastander,
-        alleYrker,
-        pref,
-      );
+      const { passerGodt, verdtAaSePaa, kontrast, rangert } = beregnResultat(svar, paastander, alleYrker, pref);
       expect([passerGodt.length, verdtAaSePaa.length, kontrast.length]).toEqual([6, 6, 3]);
       expect(new Set([...passerGodt, ...verdtAaSePaa, ...kontrast].map((t) => t.id)).size).toBe(15);
       expect(new Set(rangert).size).toBe(alleYrker.length);
@@ -40,9 +35,7 @@ it('the order in which occupations are given does not matter', () => {
   fc.assert(
     fc.property(svarsett, fc.shuffledSubarray(yrkeIder, { minLength: yrkeIder.length }), (svar, stokket) => {
       const andreVeien = stokket.flatMap((id) => alleYrker.filter((y) => y.id === id));
-      expect(beregnResultat(svar, paastander, andreVeien)).toEqual(
-        beregnResultat(svar, paastander, alleYrker),
-      );
+      expect(beregnResultat(svar, paastander, andreVeien)).toEqual(beregnResultat(svar, paastander, alleYrker));
     }),
     { numRuns: 200 },
   );

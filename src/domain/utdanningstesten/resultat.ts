@@ -30,6 +30,8 @@ export interface Resultat {
   readonly kontrast: readonly Treff[];
   /** Every occupation's id, the best fit first. */
   readonly rangert: readonly string[];
+  /** The reasons for any occupation, whether or not it is in a band; undefined for an id that is not in the set. */
+  readonly forklar: (id: string) => Grunner | undefined;
 }
 
 /** The whole test: a pure function from answers and occupations to what the page shows. */
@@ -60,5 +62,9 @@ export function beregnResultat(
     verdtAaSePaa: tilTreff(baand.verdtAaSePaa),
     kontrast: tilTreff(baand.kontrast),
     rangert: rangert.map((r) => r.yrke.id),
+    forklar: (id) => {
+      const funnet = rangert.find((r) => r.yrke.id === id);
+      return funnet && finnGrunner(person, funnet.yrke);
+    },
   };
 }

@@ -7,6 +7,7 @@ import { $tilstand, foelg, type Funn, settPreferanser, slett } from '../../store
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
 import { Deling } from './Deling.tsx';
 import { Dobbeltfigur } from './Dobbeltfigur.tsx';
+import { Oppslag } from './Oppslag.tsx';
 import { Preferansevalg } from './Preferansevalg.tsx';
 import { Treffkort } from './Treffkort.tsx';
 import type { Yrkeskort } from './typer.ts';
@@ -135,6 +136,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
           </section>
         ))}
       </div>
+      <Oppslag resultat={resultat} profil={profil} yrker={yrker} paastander={paastandPaaId} t={t} />
       <Deling
         fragment={fragment}
         t={t}

@@ -37,7 +37,7 @@ it('edition 1: a full test', () => {
 
 it('a full test with all preferences is at most 33 characters', () => {
   const [utgave] = utgaver;
-  const svar = Object.fromEntries(samling.paastander.map((p) => [p.id, 5]));
+  const svar = Object.fromEntries(samling.paastander.map((p) => [p.id, 5 as const]));
   const preferanser = Object.fromEntries(
     samling.paastander.flatMap((p) => (p.del === 'slik-jobber-jeg' ? [[p.maaler, 2]] : [])),
   );

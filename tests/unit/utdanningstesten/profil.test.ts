@@ -13,11 +13,7 @@ const ute: Paastand = { id: 'ute-inne', del: 'slik-jobber-jeg', maaler: 'ute-inn
 describe('interests', () => {
   it('are centred on the person’s own mean', () => {
     // Mean 3: data is +2 and +1, form −3 … clipped by nothing.
-    const { maalinger, snitt } = beregnProfil({ 'data-1': 5, 'data-2': 3, 'form-1': 1 }, [
-      data1,
-      data2,
-      form1,
-    ]);
+    const { maalinger, snitt } = beregnProfil({ 'data-1': 5, 'data-2': 3, 'form-1': 1 }, [data1, data2, form1]);
     expect(snitt).toBe(3);
     expect(maalinger.data.verdi).toBe(1);
     expect(maalinger.form.verdi).toBe(-2);
@@ -38,12 +34,7 @@ describe('interests', () => {
   });
   it('are not moved by answers about traits and contrasts', () => {
     const alene = beregnProfil({ 'data-1': 5, 'form-1': 1 }, [data1, form1, rett, ute]);
-    const med = beregnProfil({ 'data-1': 5, 'form-1': 1, 'omtanke-1': 5, 'ute-inne': 5 }, [
-      data1,
-      form1,
-      rett,
-      ute,
-    ]);
+    const med = beregnProfil({ 'data-1': 5, 'form-1': 1, 'omtanke-1': 5, 'ute-inne': 5 }, [data1, form1, rett, ute]);
     expect(med.maalinger.data).toEqual(alene.maalinger.data);
   });
 });

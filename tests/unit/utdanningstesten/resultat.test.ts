@@ -114,9 +114,16 @@ describe('answers that need a friendly word', () => {
 
 it('few occupations: the bands shrink, none is empty while there are three', () => {
   for (const n of [3, 4, 7, 12]) {
-    const lengder = baandene(beregnResultat(dataperson, paastander, alleYrker.slice(0, n))).map(
-      (b) => b.length,
-    );
+    const lengder = baandene(beregnResultat(dataperson, paastander, alleYrker.slice(0, n))).map((b) => b.length);
     expect(Math.min(...lengder)).toBeGreaterThan(0);
   }
+});
+
+it('explains any occupation, in a band or not, with the same reasons as the band shows', () => {
+  const svar = Object.fromEntries(samling.paastander.map((p, i) => [p.id, ((i * 7) % 5) + 1])) as Svarsett;
+  const resultat = beregnResultat(svar, samling.paastander, alleYrker);
+  const [forste] = resultat.passerGodt;
+  expect(resultat.forklar(forste?.id ?? '')).toEqual({ for: forste?.for, mot: forste?.mot });
+  expect(resultat.forklar(resultat.rangert.at(-1) ?? '')?.mot).toBeDefined();
+  expect(resultat.forklar('finnes-ikke')).toBeUndefined();
 });

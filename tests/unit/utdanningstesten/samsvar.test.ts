@@ -15,10 +15,7 @@ const alle = [data, form, ute, omtanke];
 describe('standardisation', () => {
   it('compares a letter with the set, not with the other letters', () => {
     // I is the highest letter of both; within the set it is high in one and low in the other.
-    const [lav, hoey] = standardiser([
-      lagYrke('a', { riasec: { I: 6 } }),
-      lagYrke('b', { riasec: { I: 7 } }),
-    ]);
+    const [lav, hoey] = standardiser([lagYrke('a', { riasec: { I: 6 } }), lagYrke('b', { riasec: { I: 7 } })]);
     expect(lav?.retninger.riasec?.[1]).toBeLessThan(0);
     expect(hoey?.retninger.riasec?.[1]).toBeGreaterThan(0);
   });

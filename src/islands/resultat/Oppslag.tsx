@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Profil } from '../../domain/utdanningstesten/profil.ts';
+import type { Resultat } from '../../domain/utdanningstesten/resultat.ts';
+import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
+import { Treffkort } from './Treffkort.tsx';
+import type { Yrkeskort } from './typer.ts';
+
+interface Props {
+  resultat: Resultat;
+  profil: Profil;
+  yrker: readonly Yrkeskort[];
+  paastander: ReadonlyMap<string, Paastandstekst>;
+  t: Tekster;
+}
+
+/** «Hvorfor ikke …?»: the place and the reasons of any occupation that one looks up. */
+export function Oppslag({ resultat, profil, yrker, paastander, t }: Props) {
+  const [id, settId] = useState('');
+  const yrke = yrker.find((y) => y.id === id);
+  const grunner = resultat.forklar(id);
+  const plass = { n: resultat.rangert.indexOf(id) + 1, av: yrker.length };
+  return (
+    <section class="oppslag ikke-trykk" aria-labelledby="oppslag">
+      <h2 id="oppslag">{t.oppslagTittel}</h2>
+      <p>{t.oppslagTekst}</p>
+      <label>
+        {t.oppslagVelg}
+        <select value={id} onChange={(e) => settId(e.currentTarget.value)}>
+          <option value="">–</option>
+          {[...yrker]
+            .sort((a, b) => a.navn.localeCompare(b.navn, 'nb'))
+            .map((y) => (
+              <option key={y.id} value={y.id}>
+                {y.navn}
+              </option>
+            ))}
+        </select>
+      </label>
+      <div role="status">
+        {yrke && grunner && (
+          <>
+            <p>{sett(t.oppslagPlass, plass)}</p>
+            <ul class="rader" role="list">
+              <Treffkort
+                treff={{ id, uavgjort: false, ...grunner }}
+                yrke={yrke}
+                profil={profil}
+                paastander={paastander}
+                t={t}
+              />
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
