@@ -1,7 +1,7 @@
 import { delsamsvar, samsvar } from './samsvar.ts';
 import type { Person } from './samsvar.ts';
 import type { Yrkesvektor } from './standardisering.ts';
-import { baandstoerrelse, spredestraff, uavgjortSteg } from './vekter.ts';
+import { baandstoerrelse, spredestraff, uavgjortSteg, utvalg } from './vekter.ts';
 
 /** An occupation with its fit to a person. */
 export interface Rangert {
@@ -42,7 +42,7 @@ export function lagBaand(person: Person, rangert: readonly Rangert[], flat: bool
   const velg = (navn: 'passerGodt' | 'verdtAaSePaa', tatt: readonly Rangert[]) => {
     const igjen = rangert.filter((r) => !tatt.includes(r));
     // Breadth may lift an occupation a little, never one from far down.
-    const mulige = flat ? igjen : igjen.slice(0, antall(navn) * 2);
+    const mulige = flat ? igjen : igjen.slice(0, antall(navn) * utvalg[navn]);
     return velgSpredt(mulige, antall(navn), flat ? spredestraff.flat : spredestraff[navn], flat ? tatt : []);
   };
   const passerGodt = velg('passerGodt', []);

@@ -30,8 +30,6 @@ export interface Resultat {
   readonly kontrast: readonly Treff[];
   /** Every occupation's id, the best fit first. */
   readonly rangert: readonly string[];
-  /** The reasons for any occupation, whether or not it is in a band; undefined for an id that is not in the set. */
-  readonly forklar: (id: string) => Grunner | undefined;
 }
 
 /** The whole test: a pure function from answers and occupations to what the page shows. */
@@ -62,9 +60,17 @@ export function beregnResultat(
     verdtAaSePaa: tilTreff(baand.verdtAaSePaa),
     kontrast: tilTreff(baand.kontrast),
     rangert: rangert.map((r) => r.yrke.id),
-    forklar: (id) => {
-      const funnet = rangert.find((r) => r.yrke.id === id);
-      return funnet && finnGrunner(person, funnet.yrke);
-    },
   };
+}
+
+/** The reasons for any one occupation, in a band or not; undefined for an id that is not in the set. */
+export function forklarYrke(
+  id: string,
+  svar: Svarsett,
+  paastander: readonly Paastand[],
+  yrker: readonly Yrkesprofil[],
+  preferanser: Preferanser = {},
+): Grunner | undefined {
+  const yrke = standardiser(yrker).find((y) => y.id === id);
+  return yrke && finnGrunner(tilPerson(beregnProfil(svar, paastander, preferanser)), yrke);
 }

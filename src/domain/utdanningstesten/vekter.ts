@@ -62,3 +62,6 @@ export const spredestraff = {
   kontrast: { felt: 0.3, nivaa: 0 },
   flat: { felt: 1, nivaa: 1 },
 } as const;
+
+/** How many times its own size a band may choose among, counted from the best: breadth never lifts one from far down. */
+export const utvalg = { passerGodt: 2, verdtAaSePaa: 3 } as const;

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Profil } from '../../domain/utdanningstesten/profil.ts';
-import type { Resultat } from '../../domain/utdanningstesten/resultat.ts';
+import type { Grunner } from '../../domain/utdanningstesten/grunner.ts';
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
 import { Treffkort } from './Treffkort.tsx';
 import type { Yrkeskort } from './typer.ts';
 
 interface Props {
-  resultat: Resultat;
+  /** Ids, the best fit first. */
+  rangert: readonly string[];
+  forklar: (id: string) => Grunner | undefined;
   profil: Profil;
   yrker: readonly Yrkeskort[];
   paastander: ReadonlyMap<string, Paastandstekst>;
@@ -14,11 +16,11 @@ interface Props {
 }
 
 /** «Hvorfor ikke …?»: the place and the reasons of any occupation that one looks up. */
-export function Oppslag({ resultat, profil, yrker, paastander, t }: Props) {
+export function Oppslag({ rangert, forklar, profil, yrker, paastander, t }: Props) {
   const [id, settId] = useState('');
   const yrke = yrker.find((y) => y.id === id);
-  const grunner = resultat.forklar(id);
-  const plass = { n: resultat.rangert.indexOf(id) + 1, av: yrker.length };
+  const grunner = forklar(id);
+  const plass = { n: rangert.indexOf(id) + 1, av: yrker.length };
   return (
     <section class="oppslag ikke-trykk" aria-labelledby="oppslag">
       <h2 id="oppslag">{t.oppslagTittel}</h2>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { skrivFragment } from '../../domain/deling/kodek.ts';
-import { beregnResultat } from '../../domain/utdanningstesten/resultat.ts';
+import { beregnResultat, forklarYrke } from '../../domain/utdanningstesten/resultat.ts';
 import { minsteAntallSvar } from '../../domain/utdanningstesten/vekter.ts';
 import { $tilstand, foelg, type Funn, settPreferanser, slett } from '../../stores/svar.ts';
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
@@ -136,7 +136,14 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
           </section>
         ))}
       </div>
-      <Oppslag resultat={resultat} profil={profil} yrker={yrker} paastander={paastandPaaId} t={t} />
+      <Oppslag
+        rangert={resultat.rangert}
+        forklar={(id) => forklarYrke(id, svar, paastander, yrker, preferanser)}
+        profil={profil}
+        yrker={yrker}
+        paastander={paastandPaaId}
+        t={t}
+      />
       <Deling
         fragment={fragment}
         t={t}
