@@ -4,6 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gamleAdresser } from './src/content/gamleAdresser.ts';
 
+/** Forwarding pages are no pages of their own, and nobody should land in the middle of the test from a search. */
+const erUtenfor = (sti) => sti in gamleAdresser || /\/(sok|utdanningstesten\/(ta|resultat))$/.test(sti);
+
 export default defineConfig({
   site: 'https://stemutdanning.no',
   trailingSlash: 'ignore',
@@ -14,8 +17,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      // Forwarding pages are no pages of their own.
-      filter: (adresse) => !(new URL(adresse).pathname.replace(/\/$/, '') in gamleAdresser),
+      filter: (adresse) => !erUtenfor(new URL(adresse).pathname.replace(/\/$/, '')),
       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
     }),
   ],

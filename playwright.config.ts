@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { systemetsChromium } from './src/cli/nettleser.mjs';
 
-const port = 4329;
+/** `npm test` gives a free port; by hand, a server that is running already is used. */
+const testport = process.env.TESTPORT;
+const port = Number(testport ?? 4329);
 
 /** Without these, Debian's Chromium calls home, and does not start as root. */
 const flagg = [
@@ -38,6 +40,6 @@ export default defineConfig({
     command: 'node src/cli/tjener.mjs',
     env: { PORT: String(port) },
     url: `http://localhost:${port}`,
-    reuseExistingServer: true,
+    reuseExistingServer: testport === undefined,
   },
 });

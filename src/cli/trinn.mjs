@@ -37,13 +37,17 @@ const lesTall = {
   playwright: (r) => ({ bestatt: r.stats.expected, feilet: r.stats.unexpected + r.stats.flaky }),
 };
 
-/** Runs one step. @param {Trinn} trinn */
-export function kjorTrinn({ kommando: [program, ...argumenter], teller }) {
+/**
+ * Runs one step.
+ * @param {Trinn} trinn
+ * @param {Record<string, string>} ekstraMiljo
+ */
+export function kjorTrinn({ kommando: [program, ...argumenter], teller }, ekstraMiljo) {
   rmSync(rapport, { force: true });
   const valg = teller ? rapportvalg[teller] : { argumenter: [], env: {} };
   const { ok, utdata } = kjor(program, [...argumenter, ...valg.argumenter], {
     stille: true,
-    env: { ...miljo, ...valg.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...miljo, ...valg.env, ...ekstraMiljo, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   return { ok, utdata, ...tall(teller, ok) };
 }
