@@ -13,5 +13,5 @@ if (!erFersk() && !kjor('npm', ['run', 'build', '--silent']).ok) {
   console.error('Byggingen stoppet. Feilen står over, med fil og felt der det gjelder innhold.');
   process.exit(1);
 }
-const { start } = await import('./tjener.mjs');
-await start();
+const { startEllerSiHvorfor } = await import('./tjener.mjs');
+await startEllerSiHvorfor();

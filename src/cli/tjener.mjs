@@ -2,7 +2,7 @@
  * Serves dist as a good web host would: compressed, with the security headers that a meta element cannot carry,
  * and dist/404.html with status 404. Runs on Node 20 and later.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
@@ -37,24 +37,36 @@ const filer = sirv(dist, {
 
 function ikkeFunnet(_req, res) {
   res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  res.end(readFileSync(resolve(dist, '404.html')));
+  res.end(readFileSync(ikkeFunnetSide));
 }
 
 /** Starts serving, and says where in one line. */
-export function start(port = Number(process.env.PORT ?? 4321)) {
-  return new Promise((ferdig, feilet) => {
+async function start(port = Number(process.env.PORT ?? 4321)) {
+  if (!existsSync(ikkeFunnetSide)) throw new Error('Det er ingenting å vise i dist ennå. Kjør «npm run build» først.');
+  await new Promise((ferdig, feilet) => {
     const app = polka({ onNoMatch: ikkeFunnet }).use(sikkerhet, compression(), filer);
     app.listen(port, () => {
       console.log(`Siden er klar på http://localhost:${port} – stopp med Ctrl+C.`);
-      ferdig(app);
+      ferdig();
     });
     app.server.on('error', (feil) => {
-      if (feil.code === 'EADDRINUSE') console.error(`Port ${port} er i bruk. Velg en annen: PORT=4322 npm start`);
-      feilet(feil);
+      feilet(
+        feil.code === 'EADDRINUSE' ? new Error(`Port ${port} er i bruk. Velg en annen: PORT=4322 npm start`) : feil,
+      );
     });
   });
 }
 
+/** Starts, or says in one line why it cannot. */
+export async function startEllerSiHvorfor() {
+  try {
+    await start();
+  } catch (feil) {
+    console.error(feil.message);
+    process.exitCode = 1;
+  }
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  start().catch(() => process.exit(1));
+  await startEllerSiHvorfor();
 }

@@ -18,7 +18,6 @@ interface Funn {
   data(): Promise<Treff>;
 }
 interface Treff extends Rangerbar {
-  url: string;
   meta: Rangerbar['meta'] & { ingress?: string; slag?: string };
 }
 

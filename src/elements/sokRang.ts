@@ -7,6 +7,7 @@
 /** What ranking needs of a hit. */
 export interface Rangerbar {
   content: string;
+  url: string;
   meta: { title?: string; aliases?: string; ledd?: string };
 }
 
@@ -64,6 +65,13 @@ export function trinn(sporring: string, { meta }: Rangerbar): 0 | 1 | 2 | 3 {
   return sok.split(' ').every((o) => ord.has(o)) ? 1 : 0;
 }
 
+/** Of pages that answer to the same name, the subject, requirement or way round before what builds on it. */
+const slagrekke = ['fag', 'kravkoder', 'veien-videre', 'yrker', 'utdanninger'];
+function slagrang({ url }: Rangerbar): number {
+  const plass = slagrekke.findIndex((slag) => url.includes(`/${slag}/`));
+  return plass < 0 ? 0 : plass;
+}
+
 /** Whether the page has the better part of at least one of the words. */
 function angaar(sporring: string, { content, meta }: Rangerbar): boolean {
   const side = flat([meta.title, meta.aliases, content].join(' '));
@@ -78,5 +86,7 @@ function angaar(sporring: string, { content, meta }: Rangerbar): boolean {
 export function ranger<T extends Rangerbar>(sporring: string, treff: readonly T[]): T[] {
   const kjerne = utenSmaaord(sporring);
   const rang = (t: T) => Math.max(2 * trinn(sporring, t), trinn(kjerne, t));
-  return treff.filter((t) => angaar(kjerne, t)).sort((a, b) => rang(b) - rang(a));
+  return treff
+    .filter((t) => angaar(kjerne, t))
+    .sort((a, b) => rang(b) - rang(a) || (rang(a) > 1 ? slagrang(a) - slagrang(b) : 0));
 }

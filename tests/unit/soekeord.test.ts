@@ -100,8 +100,9 @@ describe('utenSmaaord', () => {
 });
 
 describe('ranger', () => {
-  const side = (title: string, aliases: string[], content = '') => ({
+  const side = (title: string, aliases: string[], content = '', slag = 'yrker') => ({
     content,
+    url: `/${slag}/x/`,
     meta: { title, aliases: aliases.join(skille) },
   });
   const lege = side('Lege', ['doktor', 'medisin']);
@@ -118,6 +119,16 @@ describe('ranger', () => {
     expect(ranger('lege', [tekst, medisin, lege])).toEqual([lege, medisin, tekst]);
     expect(ranger('hvordan blir jeg lege', [tekst, medisin, lege])).toEqual([lege, medisin, tekst]);
     expect(ranger('faget', [tekst, annet])).toEqual([tekst]);
+  });
+
+  it('setter faget før yrket og utdanningen når de heter det samme', () => {
+    const [fag, yrke, utdanning] = ['fag', 'yrker', 'utdanninger'].map((slag) => side('Noe', ['kjemi'], '', slag));
+    expect(
+      ranger(
+        'kjemi',
+        [utdanning, yrke, fag].flatMap((s) => s ?? []),
+      ),
+    ).toEqual([fag, yrke, utdanning]);
   });
 
   it('tar bort sider som bare deler første bokstav med søket', () => expect(ranger('xyzzy', [annet])).toEqual([]));
