@@ -30,7 +30,11 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [tseslint.configs.strict],
-    languageOptions: { globals: { console: 'readonly', performance: 'readonly', process: 'readonly' } },
+    // Types catch an unknown name elsewhere; here nothing else would.
+    rules: { 'no-undef': 'error' },
+    languageOptions: {
+      globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
   },
   {
     files: ['**/*.astro'],

@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { rot } from './pakker.mjs';
 
 const dist = resolve(rot, process.env.DIST ?? 'dist');
+const ikkeFunnetSide = resolve(dist, '404.html');
 
 /** The rest of the CSP stands in each page; only a header can say who may frame it. */
 const sikkerhetshoder = {

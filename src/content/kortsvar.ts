@@ -2,12 +2,11 @@
  * «Which subjects do I need to become X?» in a few lines, computed from the graph: one line a way in,
  * the shortest first. The exact rules stand further down the page.
  */
-import { kravSomTekst } from '../domain/opptak/forklar.ts';
 import { oversett } from '../i18n/oversett.ts';
 import { type Spraak, sti } from '../i18n/spraak.ts';
 import { adresseFor } from './adresser.ts';
-import { fagoppslag } from './fagnavn.ts';
 import { type KravkodeNode, navnFor, type UtdanningNode, type YrkeNode } from './graph.ts';
+import { lagKravlinje } from './kravlinje.ts';
 import { nivaaer } from './skjema/utdanning.ts';
 
 /** One way in: what it leads to, which subjects it asks for, and where the rule stands. */
@@ -34,7 +33,7 @@ function vanligste(utdanninger: readonly UtdanningNode[]) {
 /** One line for each level at which the occupation has an education on the site. */
 export async function kortsvar(yrke: YrkeNode, spraak: Spraak): Promise<Veikort[]> {
   const t = oversett(spraak);
-  const { navneoppslag } = await fagoppslag();
+  const kravlinje = await lagKravlinje(spraak);
   return nivaaer.flatMap((nivaa): Veikort[] => {
     const utdanninger = yrke.utdanninger.filter((u) => u.data.nivaa === nivaa);
     const [forste] = utdanninger;
@@ -52,7 +51,7 @@ export async function kortsvar(yrke: YrkeNode, spraak: Spraak): Promise<Veikort[
     return [
       {
         nivaa: navn,
-        krav: kode.fag.length ? kravSomTekst(kode.data.krav, navneoppslag, spraak) : t('krav.ingenFag') + '.',
+        krav: kravlinje(kode),
         lenke: { navn: navnFor(kode, spraak), href: sti(spraak, adresseFor(kode)) },
         andel: n < av ? { n, av } : undefined,
       },

@@ -200,6 +200,8 @@ export const nb = {
   'krav.studiekompetanse': 'Generell studiekompetanse',
   'krav.studiekompetanse.ikke': 'Kravet ber ikke om generell studiekompetanse',
   'krav.ingenFag': 'Ingen bestemte programfag',
+  'krav.ogKarakter': 'Krever også bestemte karakterer.',
+  'krav.ogAnnet': 'Krever også noe annet enn fag.',
   'krav.karakter': 'Karakterer',
   'krav.annet': 'I tillegg',
   'krav.aapner': 'Hva den åpner',

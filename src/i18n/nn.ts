@@ -190,6 +190,8 @@ export const nn: Record<Tekstnoekkel, string> = {
   'krav.studiekompetanse': 'Generell studiekompetanse',
   'krav.studiekompetanse.ikke': 'Kravet ber ikkje om generell studiekompetanse',
   'krav.ingenFag': 'Ingen bestemte programfag',
+  'krav.ogKarakter': 'Krev òg bestemte karakterar.',
+  'krav.ogAnnet': 'Krev òg noko anna enn fag.',
   'krav.karakter': 'Karakterar',
   'krav.annet': 'I tillegg',
   'krav.aapner': 'Kva han opnar',
