@@ -88,6 +88,7 @@ const nb = {
   hjelpTilfeldig:
     'Svarene dine peker i mange retninger på én gang. Det kan godt være slik du er. Var du rask på knappen, kan du ta den på nytt.',
   figurTo: 'Figuren din lagt over figuren til {navn}',
+  venterTittel: 'Resultatet ditt',
   venter: 'Regner ut …',
 };
 
@@ -177,6 +178,7 @@ const nn: typeof nb = {
   hjelpTilfeldig:
     'Svara dine peikar i mange retningar på éin gong. Det kan godt vere slik du er. Var du rask på knappen, kan du ta han på nytt.',
   figurTo: 'Figuren din lagd over figuren til {navn}',
+  venterTittel: 'Resultatet ditt',
   venter: 'Reknar ut …',
 };
 

@@ -40,7 +40,7 @@ export default function Resultat({ utgave: tegn, paastander, yrker, test, t }: P
   if (!funn)
     return (
       <div class="resultat">
-        <h1>{t.dinTittel}</h1>
+        <h1>{t.venterTittel}</h1>
         <p class="venter" role="status">
           {t.venter}
         </p>
