@@ -8,6 +8,7 @@ import { beregnProfil } from './profil.ts';
 import type { Profil } from './profil.ts';
 import { tilPerson } from './samsvar.ts';
 import { standardiser } from './standardisering.ts';
+import type { Yrkesvektor } from './standardisering.ts';
 import type { Paastand, Preferanser, Svarsett, Yrkesprofil } from './typer.ts';
 import { minsteAntallSvar } from './vekter.ts';
 
@@ -32,6 +33,16 @@ export interface Resultat {
   readonly rangert: readonly string[];
 }
 
+/** Half the work, and the same from one answer to the next: done once for each list of occupations. */
+const ferdige = new WeakMap<readonly Yrkesprofil[], readonly Yrkesvektor[]>();
+
+function standardiserte(yrker: readonly Yrkesprofil[]): readonly Yrkesvektor[] {
+  // Sorted, because sums of fractions depend on their order in the last digit, and a tie can hang on that.
+  const vektorer = ferdige.get(yrker) ?? standardiser([...yrker].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  ferdige.set(yrker, vektorer);
+  return vektorer;
+}
+
 /** The whole test: a pure function from answers and occupations to what the page shows. */
 export function beregnResultat(
   svar: Svarsett,
@@ -42,8 +53,7 @@ export function beregnResultat(
   const profil = beregnProfil(svar, paastander, preferanser);
   const person = tilPerson(profil);
   const hjelp = trengerHjelp(svar, paastander);
-  // Sorted, because sums of fractions depend on their order in the last digit, and a tie can hang on that.
-  const rangert = ranger(person, standardiser([...yrker].sort((a, b) => (a.id < b.id ? -1 : 1))));
+  const rangert = ranger(person, standardiserte(yrker));
   const baand = lagBaand(person, rangert, hjelp === 'flat');
   const tilTreff = (liste: readonly Rangert[]): Treff[] =>
     liste.map((r) => ({
@@ -71,6 +81,6 @@ export function forklarYrke(
   yrker: readonly Yrkesprofil[],
   preferanser: Preferanser = {},
 ): Grunner | undefined {
-  const yrke = standardiser(yrker).find((y) => y.id === id);
+  const yrke = standardiserte(yrker).find((y) => y.id === id);
   return yrke && finnGrunner(tilPerson(beregnProfil(svar, paastander, preferanser)), yrke);
 }
