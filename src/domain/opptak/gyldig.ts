@@ -1,5 +1,5 @@
 /** Where a rule is from, as shown to the reader. */
-interface Regelkilde {
+export interface Regelkilde {
   readonly navn: string;
   readonly aar: string;
 }
