@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cspISiden } from './src/cli/servering/hoder.mjs';
 import { gamleAdresser } from './src/content/gamleAdresser.ts';
 
 /** Forwarding pages are no pages of their own, and nobody should land in the middle of the test from a search. */
@@ -23,15 +24,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
+      directives: cspISiden,
       // Pagefind's search runs as WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

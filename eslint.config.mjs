@@ -33,7 +33,13 @@ export default defineConfig(
     // Types catch an unknown name elsewhere; here nothing else would.
     rules: { 'no-undef': 'error' },
     languageOptions: {
-      globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' },
+      globals: {
+        console: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   {

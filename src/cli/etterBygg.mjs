@@ -1,11 +1,16 @@
 /**
- * Last step of the build: takes out of dist what is for developers, and makes the search index.
+ * Last step of the build: takes out of dist what is for developers, makes the search index, and adds what a host needs:
+ * headers, redirects, an nginx configuration, and every text file compressed.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { gamleAdresser } from '../content/gamleAdresser.ts';
 import { stempel } from './fersk.mjs';
 import { rot } from './pakker.mjs';
+import { komprimer } from './servering/komprimer.ts';
+import { lagNginxOppsett } from './servering/nginxOppsett.ts';
+import { lagHeaders, lagRedirects } from './servering/vertsfiler.ts';
 
 const dist = resolve(rot, 'dist');
 
@@ -29,4 +34,10 @@ for (const { path, content } of files) {
   await writeFile(fil, content);
 }
 await close();
+
+await komprimer(dist, resolve(rot, 'node_modules/.cache/brotli'));
+await writeFile(resolve(dist, '_headers'), lagHeaders());
+await writeFile(resolve(dist, '_redirects'), lagRedirects(gamleAdresser));
+await mkdir(resolve(dist, '.nginx'), { recursive: true });
+await writeFile(resolve(dist, '.nginx/stemutdanning.conf'), lagNginxOppsett(gamleAdresser));
 await writeFile(stempel, '');

@@ -8,7 +8,7 @@ export const stempel = resolve(rot, 'dist/.bygget');
 
 const kilder = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 /** Made by the build itself. */
-const utelatt = new Set([resolve(rot, 'public/skrift'), resolve(rot, 'src/cli')]);
+const utelatt = new Set([resolve(rot, 'src/styles/skrift'), resolve(rot, 'src/cli')]);
 
 export function erFersk() {
   return existsSync(stempel) && kilder.every((kilde) => nyesteTid(resolve(rot, kilde)) <= statSync(stempel).mtimeMs);

@@ -2,7 +2,6 @@
  * `npm test`: installs what it needs, runs every step in order, stops at the first fault and shows it. The last line is
  * always `N passed, N failed`.
  */
-import { createServer } from 'node:net';
 import { installerPakker, kjor } from './pakker.mjs';
 import { alleTrinn, kjorTrinn } from './trinn.mjs';
 
@@ -32,15 +31,12 @@ function maalTid(navn, arbeid) {
 maalTid('pakker', () => installerPakker({ stille: true }));
 const { manglerChromium, skaffChromium } = await import('./nettleser.mjs');
 maalTid('nettleser', () => ({ ok: skaffChromium(), utdata: manglerChromium }));
+const { ledigPort, manglerNginx, skaffNginx } = await import('./servering/nginx.mjs');
+maalTid('nginx', () => ({ ok: skaffNginx(), utdata: manglerNginx }));
 maalTid('skrift', () => kjor('node', ['src/cli/lagSkrift.mjs'], { stille: true }));
 
-/** A port that nobody uses, so that the tests meet this clone's server and no other. */
-const port = await new Promise((svar) => {
-  const server = createServer().listen(0, () => {
-    const ledig = server.address().port;
-    server.close(() => svar(ledig));
-  });
-});
+// So that the tests meet this clone's server and no other.
+const port = await ledigPort();
 
 for (const trinn of alleTrinn) {
   maalTid(trinn.navn, () => {

@@ -5,21 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import compression from 'compression';
 import polka from 'polka';
 import sirv from 'sirv';
 import { rot } from './pakker.mjs';
+import { sikkerhetshoder, uforanderlig, uforanderligeMapper, revalider } from './servering/hoder.mjs';
 
 const dist = resolve(rot, process.env.DIST ?? 'dist');
 const ikkeFunnetSide = resolve(dist, '404.html');
-
-/** The rest of the CSP stands in each page; only a header can say who may frame it. */
-const sikkerhetshoder = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-};
 
 function sikkerhet(_req, res, next) {
   for (const [navn, verdi] of Object.entries(sikkerhetshoder)) res.setHeader(navn, verdi);
@@ -30,9 +22,12 @@ const filer = sirv(dist, {
   // Looks at the disk for every request, so that a new build shows without a restart.
   dev: true,
   etag: true,
+  // The build left these beside each text file.
+  brotli: true,
+  gzip: true,
   setHeaders(res, sti) {
-    // Astro puts a digest of the content in these names.
-    if (sti.startsWith('/_astro/')) res.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+    const varer = uforanderligeMapper.some((mappe) => sti.startsWith(mappe));
+    res.setHeader('Cache-Control', varer ? uforanderlig : revalider);
   },
 });
 
@@ -45,7 +40,7 @@ function ikkeFunnet(_req, res) {
 async function start(port = Number(process.env.PORT ?? 4321)) {
   if (!existsSync(ikkeFunnetSide)) throw new Error('Det er ingenting å vise i dist ennå. Kjør «npm run build» først.');
   await new Promise((ferdig, feilet) => {
-    const app = polka({ onNoMatch: ikkeFunnet }).use(sikkerhet, compression(), filer);
+    const app = polka({ onNoMatch: ikkeFunnet }).use(sikkerhet, filer);
     app.listen(port, () => {
       console.log(`Siden er klar på http://localhost:${port} – stopp med Ctrl+C.`);
       ferdig();

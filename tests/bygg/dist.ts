@@ -47,16 +47,21 @@ function lesElementer(html: string): Element[] {
   }));
 }
 
-function alleFiler(mappe: string): string[] {
+function lesMappe(mappe: string): string[] {
   return readdirSync(mappe, { withFileTypes: true }).flatMap((f) =>
-    f.isDirectory() ? alleFiler(join(mappe, f.name)) : [join(mappe, f.name)],
+    f.isDirectory() ? lesMappe(join(mappe, f.name)) : [join(mappe, f.name)],
   );
 }
 
-const tilAdresse = (fil: string) => `/${relative(dist, fil).split(sep).join('/')}`.replace(/index\.html$/, '');
+const filer = lesMappe(dist);
+const tilSti = (fil: string) => `/${relative(dist, fil).split(sep).join('/')}`;
+const tilAdresse = (fil: string) => tilSti(fil).replace(/index\.html$/, '');
+
+/** Every file in dist, from its root: `/index.html.br`. */
+export const alleFiler: string[] = filer.map(tilSti);
 
 /** Every HTML page in dist, forwarding pages among them. */
-export const alleSider: Bygdside[] = alleFiler(dist)
+export const alleSider: Bygdside[] = filer
   .filter((fil) => fil.endsWith('.html'))
   .map((fil) => {
     const html = readFileSync(fil, 'utf8');

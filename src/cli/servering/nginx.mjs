@@ -1,0 +1,121 @@
+/**
+ * A real nginx on this machine, for tests and benchmark: found or installed, and started on loopback with the
+ * configuration that the build wrote. Runs on Node 20 and later.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as vent } from 'node:timers/promises';
+import { kjor, rot } from '../pakker.mjs';
+
+const systemets = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'];
+const brotlimodul = 'ngx_http_brotli_static_module.so';
+
+const program = () => systemets.find((sti) => existsSync(sti));
+
+/** Where this nginx has the module that sends .br files: a path, '' when it is built in, undefined when it is missing. */
+function finnBrotli(nginx) {
+  const { utdata } = kjor(nginx, ['-V'], { stille: true });
+  if (/--add-module=\S*brotli/.test(utdata)) return '';
+  const fil = join(/--modules-path=(\S+)/.exec(utdata)?.[1] ?? '/usr/lib/nginx/modules', brotlimodul);
+  return existsSync(fil) ? fil : undefined;
+}
+
+const harNginx = () => {
+  const nginx = program();
+  return nginx !== undefined && finnBrotli(nginx) !== undefined;
+};
+
+/** @returns {boolean} whether an nginx with brotli is there now */
+export function skaffNginx() {
+  if (harNginx()) return true;
+  if (process.getuid?.() === 0 && kjor('apt-get', ['--version'], { stille: true }).ok) {
+    const pakker = ['nginx', 'libnginx-mod-http-brotli-static'];
+    kjor('apt-get', ['update'], { stille: true });
+    kjor('apt-get', ['install', '-y', '--no-install-recommends', ...pakker], { stille: true });
+  }
+  return harNginx();
+}
+
+export const manglerNginx =
+  'Fant ingen nginx med brotli til testene: installer pakkene nginx og libnginx-mod-http-brotli-static, og prøv igjen.';
+
+/** A port that nobody uses. */
+export const ledigPort = () =>
+  new Promise((svar) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => svar(port));
+    });
+  });
+
+const helOppsett = ({ mappe, arbeid, port, brotli, oppsett }) => `
+${brotli ? `load_module ${brotli};` : ''}
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+worker_processes 1;
+pid ${arbeid}/pid;
+error_log ${arbeid}/feil.log;
+events {}
+http {
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((navn) => `${navn}_temp_path ${arbeid};`).join(' ')}
+  access_log ${arbeid}/besok.log combined;
+  sendfile on;
+  tcp_nopush on;
+  server {
+    listen 127.0.0.1:${port};
+    root ${mappe};
+    include ${oppsett};
+  }
+}
+`;
+
+async function svarer(adresse) {
+  try {
+    await fetch(adresse, { method: 'HEAD' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts nginx on a free port of loopback.
+ * @param {object} [valg]
+ * @param {string} [valg.mappe] what to serve: dist, when nothing is said
+ * @param {string} [valg.oppsett] the inside of the server: what the build wrote, when nothing is said
+ * @returns {Promise<{ adresse: string, besokslogg: string, stopp: () => Promise<void> }>}
+ */
+export async function startNginx({
+  mappe = resolve(rot, 'dist'),
+  oppsett = resolve(rot, 'dist/.nginx/stemutdanning.conf'),
+} = {}) {
+  const nginx = program();
+  const brotli = nginx && finnBrotli(nginx);
+  if (brotli === undefined) throw new Error(manglerNginx);
+  const port = await ledigPort();
+  const arbeid = mkdtempSync(join(tmpdir(), 'nginx-'));
+  writeFileSync(join(arbeid, 'nginx.conf'), helOppsett({ mappe, arbeid, port, brotli, oppsett }));
+
+  let utdata = '';
+  const barn = spawn(nginx, ['-p', arbeid, '-c', join(arbeid, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  barn.stderr.on('data', (del) => (utdata += del));
+  const slutt = new Promise((ferdig) => barn.on('exit', ferdig));
+
+  const adresse = `http://127.0.0.1:${port}`;
+  while (!(await svarer(adresse))) {
+    if (barn.exitCode !== null) throw new Error(`nginx stoppet: ${utdata}`);
+    await vent(20);
+  }
+  return {
+    adresse,
+    besokslogg: join(arbeid, 'besok.log'),
+    async stopp() {
+      barn.kill('SIGQUIT');
+      await slutt;
+      rmSync(arbeid, { recursive: true, force: true });
+    },
+  };
+}

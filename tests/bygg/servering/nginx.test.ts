@@ -1,0 +1,138 @@
+/** The built folder behind a real nginx, with the configuration that the build wrote. */
+import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { revalider, sikkerhetshoder, tekst, typer, uforanderlig } from '../../../src/cli/servering/hoder.mjs';
+import { startNginx } from '../../../src/cli/servering/nginx.mjs';
+import { gamleAdresser } from '../../../src/content/gamleAdresser.ts';
+import { alleFiler, alleSider, lesFil } from '../dist.ts';
+
+let nginx: Awaited<ReturnType<typeof startNginx>>;
+beforeAll(async () => {
+  nginx = await startNginx();
+});
+afterAll(() => nginx.stopp());
+
+interface Svar {
+  status: number;
+  hoder: Record<string, string | string[] | undefined>;
+  kropp: Buffer;
+}
+
+/** Asks without `fetch`, which unpacks and forwards by itself. */
+const hent = (sti: string, hoder: Record<string, string> = {}) =>
+  new Promise<Svar>((ferdig, feilet) => {
+    request(nginx.adresse + sti, { headers: hoder }, (svar) => {
+      const deler: Buffer[] = [];
+      svar.on('data', (del: Buffer) => deler.push(del));
+      svar.on('end', () => ferdig({ status: svar.statusCode ?? 0, hoder: svar.headers, kropp: Buffer.concat(deler) }));
+    })
+      .on('error', feilet)
+      .end();
+  });
+
+const som = (koding: string) => ({ 'Accept-Encoding': koding });
+const endelse = (fil: string) => fil.slice(fil.lastIndexOf('.') + 1);
+/** One file of each kind that the build left. */
+const enAvHvert = [...new Map(alleFiler.filter((fil) => !/\.(br|gz)$/.test(fil)).map((fil) => [endelse(fil), fil]))];
+const filerForVerter = ['/_headers', '/_redirects', '/.bygget', '/.nginx/stemutdanning.conf'];
+const forBesokende = enAvHvert.filter(([, fil]) => !filerForVerter.includes(fil));
+
+describe('komprimering', () => {
+  const side = '/fag/r1/';
+  test.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (data: Buffer) => data],
+  ])('Accept-Encoding %s gir %s', async (godtar, koding, pakkUt) => {
+    const svar = await hent(side, som(godtar));
+    expect(svar.hoder['content-encoding']).toBe(koding);
+    expect(svar.hoder.vary).toBe('Accept-Encoding');
+    expect(svar.hoder['content-type']).toBe('text/html; charset=utf-8');
+    expect(pakkUt(svar.kropp).toString()).toBe(lesFil(`${side}index.html`));
+  });
+
+  test('hver tekstfil har .br og .gz ved siden av seg, med samme innhold', () => {
+    const tekstfiler = alleFiler.filter((fil) => tekst.includes(endelse(fil)));
+    expect(tekstfiler.length).toBeGreaterThan(alleSider.length);
+    const mangler = tekstfiler.filter((fil) => !alleFiler.includes(`${fil}.br`) || !alleFiler.includes(`${fil}.gz`));
+    expect(mangler).toEqual([]);
+  });
+});
+
+describe('typer', () => {
+  test('hver slags fil i bygget har en type', () => {
+    expect(forBesokende.map(([ending]) => ending).filter((ending) => !(ending in typer))).toEqual([]);
+  });
+
+  test.each(forBesokende)('.%s', async (ending, fil) => {
+    const svar = await hent(encodeURI(fil.replace(/index\.html$/, '')), som('br'));
+    const charset = tekst.includes(ending) ? '; charset=utf-8' : '';
+    expect(svar.status).toBe(200);
+    expect(svar.hoder['content-type']).toBe(typer[ending as keyof typeof typer] + charset);
+    expect(svar.hoder['content-encoding']).toBe(tekst.includes(ending) ? 'br' : undefined);
+  });
+});
+
+describe('hoder', () => {
+  const utvalg = ['/', '/fag/r1/', '/api/fag.json', '/finnes-ikke/', '/foreldre', '/pagefind/pagefind.js'];
+  const hashet = alleFiler.find((fil) => fil.startsWith('/_astro/') && fil.endsWith('.js')) ?? '';
+
+  test.each([...utvalg, hashet])('%s har alle sikkerhetshodene', async (sti) => {
+    const { hoder } = await hent(sti);
+    for (const [navn, verdi] of Object.entries(sikkerhetshoder)) expect(hoder[navn.toLowerCase()], navn).toBe(verdi);
+  });
+
+  test('sider spør hver gang, og får 304 når ingenting er endret', async () => {
+    const { hoder } = await hent('/fag/r1/', som('br'));
+    expect(hoder['cache-control']).toBe(revalider);
+    const igjen = await hent('/fag/r1/', { ...som('br'), 'If-None-Match': String(hoder.etag) });
+    expect([igjen.status, igjen.kropp.length]).toEqual([304, 0]);
+  });
+
+  test('filer med sum i navnet holder et år, men en feil gjør det ikke', async () => {
+    expect((await hent(hashet)).hoder['cache-control']).toBe(uforanderlig);
+    const feil = await hent('/_astro/finnes-ikke.js');
+    expect(feil.status).toBe(404);
+    expect(feil.hoder['cache-control']).not.toBe(uforanderlig);
+  });
+
+  test('åpne data kan hentes fra andres sider, sidene kan ikke', async () => {
+    expect((await hent('/api/fag.json')).hoder['access-control-allow-origin']).toBe('*');
+    expect((await hent('/fag/r1/')).hoder['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test('nginx sier ikke hvilken versjon den er', async () => {
+    expect((await hent('/')).hoder.server).toBe('nginx');
+  });
+});
+
+describe('adresser', () => {
+  test.each(Object.entries(gamleAdresser))('%s → %s for godt, med og uten skråstrek', async (gammel, ny) => {
+    for (const sti of [gammel, `${gammel}/`, `${gammel}?fbclid=1`]) {
+      const svar = await hent(sti);
+      expect([svar.status, svar.hoder.location]).toEqual([301, `${ny}/`]);
+    }
+    expect((await hent(`${ny}/`)).status).toBe(200);
+  });
+
+  test('en side uten skråstrek får den', async () => {
+    const svar = await hent('/fag/r1');
+    expect([svar.status, svar.hoder.location]).toEqual([301, '/fag/r1/']);
+  });
+
+  test.each(['/finnes-ikke/', '/fag/finnes-ikke', '/api/', '/_astro/', '/pagefind/', '/404.html'])(
+    '%s er ikke funnet, uten filliste',
+    async (sti) => {
+      const svar = await hent(sti, som('br'));
+      expect(svar.status).toBe(404);
+      expect(svar.hoder['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(svar.kropp).toString()).toBe(lesFil('/404.html'));
+    },
+  );
+
+  test.each([...filerForVerter, '/index.html.br', '/index.html.gz'])('%s er ikke for besøkende', async (sti) => {
+    expect(alleFiler).toContain(sti);
+    expect((await hent(sti)).status).toBe(404);
+  });
+});
