@@ -1,15 +1,19 @@
 /**
  * `npm run simuler`: the proof of Utdanningstesten. Runs the simulation on the content as it stands, prints the
  * bars as text and JSON, writes simulert.json for the method page, and exits with 1 where a bar is missed.
- * `npm run simuler -- --vekter` also tries other weights and writes VEKTER.md beside the scorer.
+ * `npm run simuler -- --vekter` also tries other weights and writes VEKTER.md beside the scorer; `-- --rekkefolge`
+ * tries other orders of the statements and writes REKKEFOLGE.md.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { erNaadd, type Kravlinje, kravlinjer } from '../domain/utdanningstesten/krav.ts';
+import { proevPrefiks } from '../domain/utdanningstesten/prefiks.ts';
 import { proevRettferd } from '../domain/utdanningstesten/rettferd.ts';
 import { simuler } from '../domain/utdanningstesten/simulering.ts';
+import { proevTomme } from '../domain/utdanningstesten/tomme.ts';
 import * as konstanter from '../domain/utdanningstesten/vekter.ts';
+import { rekkefoelgetabell } from './rekkefoelgesok.ts';
 import { lesTestinnhold, type Testinnhold } from './testinnhold.ts';
 import { vekttabell } from './vektsok.ts';
 
@@ -32,7 +36,9 @@ function kjor(): number {
   const { paastander, yrker } = innhold;
   const funn = simuler(paastander, yrker, { froe, perYrke: 20, befolkning: 1000 });
   const rettferd = proevRettferd(paastander, yrker, { froe });
-  const linjer = kravlinjer(funn, rettferd);
+  const prefiks = proevPrefiks(paastander, yrker, { froe, personer: 1000 });
+  const tomme = proevTomme(paastander, yrker, { froe, tilfeldige: 100_000, personer: 1000 });
+  const linjer = kravlinjer(funn, rettferd, tomme);
   const resultat = {
     avtrykk: avtrykk(innhold),
     froe,
@@ -40,6 +46,8 @@ function kjor(): number {
     antallPaastander: paastander.length,
     funn,
     rettferd,
+    prefiks,
+    tomme,
     krav: linjer.map((k) => ({ ...k, naadd: erNaadd(k) })),
   };
   console.log(`${yrker.length} yrker, ${paastander.length} påstander, frø ${froe}\n`);
@@ -50,10 +58,17 @@ function kjor(): number {
   console.log(
     `\nGrunnlinjer i samme kjøring: trebokstavskode ${(100 * funn.gjenfinning10Trebokstav).toFixed(1)} %, RIASEC alene ${(100 * funn.gjenfinning10Riasec).toFixed(1)} %.`,
   );
-  console.log(`Oftest vist: ${funn.oftest}.\n`);
+  console.log(`Oftest vist: ${funn.oftest}.`);
+  for (const p of prefiks)
+    console.log(
+      `Etter ${p.svar} svar: ${(100 * p.staar).toFixed(0)} % av «passer godt» står til slutt, ${(100 * p.overlapp10).toFixed(0)} % av de ti første.`,
+    );
+  console.log();
   console.log(JSON.stringify(resultat));
   writeFileSync(new URL('simulert.json', mappe), `${JSON.stringify(resultat, null, 2)}\n`);
   if (process.argv.includes('--vekter')) writeFileSync(new URL('VEKTER.md', mappe), vekttabell(innhold, froe));
+  if (process.argv.includes('--rekkefolge'))
+    writeFileSync(new URL('REKKEFOLGE.md', mappe), rekkefoelgetabell(innhold, froe));
   const bommet = linjer.filter((k) => !erNaadd(k));
   if (bommet.length) console.error(`Ikke nådd: ${bommet.map((k) => k.id).join(', ')}.`);
   return bommet.length ? 1 : 0;

@@ -89,6 +89,37 @@ it('nynorsk er ikke bokmål', () => {
   expect(tekster('nn').filter((t) => bokmaalsord.test(t))).toEqual([]);
 });
 
+describe('de to språkene sier det samme', () => {
+  /** Letters in groups of three, without spaces and double consonants: what the two written forms have in common. */
+  const trigram = (tekst: string) => {
+    const bokstaver = tekst
+      .toLowerCase()
+      .replace(/\P{L}/gu, '')
+      .replace(/(\p{L})\1/gu, '$1');
+    return new Set(Array.from({ length: Math.max(0, bokstaver.length - 2) }, (_, i) => bokstaver.slice(i, i + 3)));
+  };
+  const likhet = (a: string, b: string) => {
+    const [x, y] = [trigram(a), trigram(b)];
+    return [...x].filter((t) => y.has(t)).length / Math.max(1, Math.min(x.size, y.size));
+  };
+  const par = paastander.flatMap((p) =>
+    [p.nb].flat().map((nb, i) => ({ id: `${p.id}${i}`, nb, nn: [p.nn].flat()[i] ?? '' })),
+  );
+
+  it('ingen nynorsk tekst ligner mer på en annen påstand enn på sin egen, så ingen er byttet om', () => {
+    const byttet = par.flatMap(({ id, nb, nn }) => {
+      const naermest = par.reduce((best, annen) => (likhet(annen.nb, nn) > likhet(best.nb, nn) ? annen : best));
+      return likhet(naermest.nb, nn) > likhet(nb, nn) ? [`${id}: «${nn}» ligner mest på «${naermest.nb}»`] : [];
+    });
+    expect(byttet).toEqual([]);
+  });
+  it('like mange nektinger, så ingen er snudd på vei til nynorsk', () => {
+    const nektinger = (tekst: string) =>
+      tekst.match(/(?<!\p{L})(ikke|ikkje|ingen|inga|ingenting|uten|utan)(?!\p{L})/giu)?.length ?? 0;
+    expect(par.filter(({ nb, nn }) => nektinger(nb) !== nektinger(nn))).toEqual([]);
+  });
+});
+
 it('id-ene er ulike', () => {
   expect(new Set(paastander.map((p) => p.id)).size).toBe(paastander.length);
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Akse, akser, grupper } from '../../src/domain/utdanningstesten/akser.ts';
 import { kontraster } from '../../src/domain/utdanningstesten/maal.ts';
+import { beregnProfil } from '../../src/domain/utdanningstesten/profil.ts';
 import { beregnResultat } from '../../src/domain/utdanningstesten/resultat.ts';
-import type { Preferanser, Svar, Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
+import type { Paastand, Preferanser, Svar, Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
 import { alleYrker, samling } from '../fixtures/utdanningstesten.ts';
 
 const { paastander } = samling;
@@ -93,4 +95,58 @@ it('women’s share, pay and demand cannot enter', () => {
     felt,
   }));
   expect(beregnResultat(svar, paastander, medTall)).toEqual(beregnResultat(svar, paastander, uten));
+});
+
+const verdier = (svar: Svarsett) => {
+  const { maalinger } = beregnProfil(svar, paastander);
+  return new Map(grupper.flatMap((g) => akser[g].map((akse: Akse) => [akse, maalinger[akse].verdi] as const)));
+};
+const egneAkser = (p: Paastand): readonly string[] => (p.del === 'interesser' ? [p.maaler, ...p.riasec] : [p.maaler]);
+const interesseakser = new Set<string>([...akser.fasetter, ...akser.riasec]);
+const antallInteresser = paastander.filter((p) => p.del === 'interesser').length;
+
+it('one answer moves its own scales, in the right direction, and no other', () => {
+  fc.assert(
+    fc.property(fulle, fc.constantFrom(...paastander), fc.integer({ min: 1, max: 5 }), (svar, p, ny) => {
+      const steg = ny - (svar[p.id] ?? 0);
+      const foer = verdier(svar);
+      const etter = verdier({ ...svar, [p.id]: ny as Svar });
+      // Interests are held against the person's own mean, so all of them follow it when it moves, by the same amount.
+      const medSnittet = p.del === 'interesser' ? -steg / antallInteresser : 0;
+      const retning = p.del === 'slik-er-jeg' && p.snudd ? -1 : 1;
+      for (const [akse, verdi] of etter) {
+        const flyttet = verdi - (foer.get(akse) ?? 0) - (interesseakser.has(akse) ? medSnittet : 0);
+        if (egneAkser(p).includes(akse))
+          expect(Math.sign(Math.round(flyttet * 1e9))).toBe(Math.sign(steg * retning) || 0);
+        else expect(flyttet).toBeCloseTo(0, 9);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('the more one agrees with a statement, the higher the scale it is keyed to, at every step', () => {
+  fc.assert(
+    fc.property(svarsett, fc.constantFrom(...paastander), (svar, p) => {
+      const paaSkalaen = ([1, 2, 3, 4, 5] as const).map((s) => verdier({ ...svar, [p.id]: s }).get(p.maaler) ?? 0);
+      if (p.del === 'slik-er-jeg' && p.snudd) paaSkalaen.reverse();
+      const steg = paaSkalaen.slice(1).map((verdi, i) => verdi - (paaSkalaen[i] ?? 0));
+      // Alone, an interest is the person's own mean and cannot rise above it.
+      const alene = p.del === 'interesser' && !paastander.some((q) => q.del === p.del && q.id !== p.id && svar[q.id]);
+      if (!alene) for (const s of steg) expect(s).toBeGreaterThan(-1e-12);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('the order in which one answers does not matter', () => {
+  fc.assert(
+    fc.property(svarsett, fc.shuffledSubarray(ider, { minLength: ider.length }), (svar, rekkefoelge) => {
+      const stokket = Object.fromEntries(
+        rekkefoelge.flatMap((id) => (svar[id] ? [[id, svar[id]] as const] : [])),
+      ) as Svarsett;
+      expect(beregnResultat(stokket, paastander, alleYrker)).toEqual(beregnResultat(svar, paastander, alleYrker));
+    }),
+    { numRuns: 200 },
+  );
 });

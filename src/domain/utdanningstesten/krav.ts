@@ -1,5 +1,6 @@
 import type { Rettferdsfunn } from './rettferd.ts';
 import type { Simuleringsfunn } from './simulering.ts';
+import type { Tomfunn } from './tomme.ts';
 
 /** What must be true of the test, as the design sets it, and whether a run of the simulation shows it. Not shipped. */
 export interface Kravlinje {
@@ -18,7 +19,7 @@ export interface Kravlinje {
 export const erNaadd = (k: Kravlinje): boolean => (k.retning === 'minst' ? k.verdi >= k.grense : k.verdi <= k.grense);
 
 /** Every bar of the design's table, with the value that the run gave. */
-export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn): Kravlinje[] {
+export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn, t: Tomfunn): Kravlinje[] {
   const minst = (id: string, nb: string, nn: string, verdi: number, grense: number, enhet: Kravlinje['enhet']) =>
     ({ id, nb, nn, verdi, grense, retning: 'minst', enhet }) as const;
   const hoeyst = (id: string, nb: string, nn: string, verdi: number, grense: number, enhet: Kravlinje['enhet']) =>
@@ -129,5 +130,16 @@ export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn): Kravlinje[] {
       0,
       'antall',
     ),
+    hoeyst(
+      'tomme',
+      `Tomme lister blant ${tallTekst(t.tilfeldige)} som svarer tilfeldig og ${tallTekst(t.personer)} oppdiktede personer`,
+      `Tomme lister blant ${tallTekst(t.tilfeldige)} som svarer tilfeldig og ${tallTekst(t.personer)} oppdikta personar`,
+      t.tomme,
+      0,
+      'antall',
+    ),
   ];
 }
+
+/** 100000 → «100 000», with a space that does not break. */
+const tallTekst = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0');

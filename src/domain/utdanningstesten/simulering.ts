@@ -9,10 +9,10 @@ import { snittAv } from './akser.ts';
 import type { Gruppe } from './akser.ts';
 import { riasecAlene, trebokstavskode } from './grunnlinjer.ts';
 import { ranger } from './band.ts';
+import { foersteSvar } from './prefiks.ts';
 import { beregnProfil } from './profil.ts';
 import { tilPerson } from './samsvar.ts';
-import { bland, hvemSomHelst, mulberry32, personFra, svarPaa, tenk } from './simulerte.ts';
-import type { Person } from './simulerte.ts';
+import { mulberry32, noen, personFra, svarPaa, tenk } from './simulerte.ts';
 import { standardiser } from './standardisering.ts';
 import type { Paastand, Svarsett, Yrkesprofil } from './typer.ts';
 import { minsteAntallSvar } from './vekter.ts';
@@ -59,8 +59,6 @@ export function simuler(
   const vektorer = standardiser(yrker);
   const liste = (svar: Svarsett) =>
     ranger(tilPerson(beregnProfil(svar, paastander), vekter), vektorer).map((t) => t.yrke.id);
-  const foerste = new Set(paastander.slice(0, minsteAntallSvar).map((p) => p.id));
-  const prefiks = (svar: Svarsett) => Object.fromEntries(Object.entries(svar).filter(([id]) => foerste.has(id)));
 
   const treff = { ti: [] as number[], tre: [] as number[], kode: [] as number[], riasec: [] as number[] };
   const sett = new Set<string>();
@@ -88,7 +86,7 @@ export function simuler(
     const svar = svarPaa(tanker, 0, r);
     const full = liste(svar);
     const andre = liste(svarPaa(tanker, stoeyRetest, r));
-    const tidlig = liste(prefiks(svar));
+    const tidlig = liste(foersteSvar(svar, paastander, minsteAntallSvar));
     for (const id of full.slice(0, 10)) lister.set(id, (lister.get(id) ?? 0) + 1);
     igjen.tre.push(andelI(full, 3, andre));
     igjen.ti.push(andelI(full, 10, andre));
@@ -110,11 +108,4 @@ export function simuler(
     prefiks3i10: snittAv(kort.tre),
     prefiks10: snittAv(kort.ti),
   };
-}
-
-function noen(nummer: number, yrker: readonly Yrkesprofil[], r: () => number): Person {
-  if (nummer % 2) return hvemSomHelst(r);
-  const velg = () => yrker[Math.floor(r() * yrker.length)];
-  const [a, b] = [velg(), velg()];
-  return a && b ? bland(personFra(a, yrker), personFra(b, yrker), r()) : hvemSomHelst(r);
 }

@@ -59,7 +59,7 @@ export function personFra(yrke: Yrkesprofil, alle: readonly Yrkesprofil[]): Pers
 }
 
 /** Somebody between two persons. */
-export const bland = (a: Person, b: Person, andel: number): Person => {
+const bland = (a: Person, b: Person, andel: number): Person => {
   const mellom = <N extends string>(x: Readonly<Record<N, number>>, y: Readonly<Record<N, number>>) =>
     per(Object.keys(x) as N[], (n) => (1 - andel) * x[n] + andel * y[n]);
   return {
@@ -98,3 +98,11 @@ export const svarPaa = (tanker: ReadonlyMap<string, number>, sd: number, r: Tilf
   Object.fromEntries(
     [...tanker].map(([id, t]) => [id, Math.min(5, Math.max(1, Math.round(t + sd * normal(r)))) as Svar]),
   );
+
+/** One of a broad population: every other follows no occupation at all, the rest stand between two. */
+export function noen(nummer: number, yrker: readonly Yrkesprofil[], r: Tilfeldig): Person {
+  if (nummer % 2) return hvemSomHelst(r);
+  const velg = () => yrker[Math.floor(r() * yrker.length)];
+  const [a, b] = [velg(), velg()];
+  return a && b ? bland(personFra(a, yrker), personFra(b, yrker), r()) : hvemSomHelst(r);
+}
