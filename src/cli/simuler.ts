@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { andelNyttFelt } from '../domain/utdanningstesten/kontrastband.ts';
 import { erNaadd, type Kravlinje, kravlinjer } from '../domain/utdanningstesten/krav.ts';
 import { proevPrefiks } from '../domain/utdanningstesten/prefiks.ts';
 import { proevRettferd } from '../domain/utdanningstesten/rettferd.ts';
@@ -19,6 +20,7 @@ import { vekttabell } from './vektsok.ts';
 
 const mappe = new URL('../domain/utdanningstesten/', import.meta.url);
 const froe = 20261122;
+const personerPrefiks = 1000;
 
 /** Changes when anything that the figures depend on does: profiles, statements, constants. */
 export function avtrykk({ paastander, yrker }: Testinnhold): string {
@@ -36,9 +38,9 @@ function kjor(): number {
   const { paastander, yrker } = innhold;
   const funn = simuler(paastander, yrker, { froe, perYrke: 20, befolkning: 1000 });
   const rettferd = proevRettferd(paastander, yrker, { froe });
-  const prefiks = proevPrefiks(paastander, yrker, { froe, personer: 1000 });
+  const prefiks = proevPrefiks(paastander, yrker, { froe, personer: personerPrefiks });
   const tomme = proevTomme(paastander, yrker, { froe, tilfeldige: 100_000, personer: 1000 });
-  const linjer = kravlinjer(funn, rettferd, tomme);
+  const linjer = kravlinjer(funn, rettferd, tomme, andelNyttFelt(paastander, yrker, { froe, personer: 500 }));
   const resultat = {
     avtrykk: avtrykk(innhold),
     froe,
@@ -46,6 +48,7 @@ function kjor(): number {
     antallPaastander: paastander.length,
     funn,
     rettferd,
+    personerPrefiks,
     prefiks,
     tomme,
     krav: linjer.map((k) => ({ ...k, naadd: erNaadd(k) })),

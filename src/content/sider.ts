@@ -9,6 +9,7 @@ const plasser: Record<string, { adresse: string; under?: 'elever' | 'voksne' | '
   'andre-yrker': { adresse: '/elever/andre-yrker', under: 'elever' },
   voksne: { adresse: '/laerere-radgivere-foreldre' },
   'voksne-utdanningstesten': { adresse: '/laerere-radgivere-foreldre/utdanningstesten', under: 'voksne' },
+  'testen-hjelp': { adresse: '/utdanningstesten/hjelp', under: 'test' },
   'slik-virker-testen': { adresse: '/utdanningstesten/slik-virker-testen', under: 'test' },
   realfagspoeng: { adresse: '/realfagspoeng' },
   om: { adresse: '/om' },

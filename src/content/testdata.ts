@@ -1,9 +1,12 @@
 import type { Paastandstekst } from '../islands/utdanningstesten/typer.ts';
 import type { Yrkeskort } from '../islands/resultat/typer.ts';
+import { fasetter, type Fasett } from '../domain/utdanningstesten/maal.ts';
+import simulert from '../domain/utdanningstesten/simulert.json' with { type: 'json' };
 import { oversett } from '../i18n/oversett.ts';
 import { type Spraak, sti } from '../i18n/spraak.ts';
 import { loadGraph } from './graph.ts';
 import { lesPaastander } from './paastander.ts';
+import { felter, nivaaer } from './skjema/utdanning.ts';
 import type { PaastandData } from './skjema/paastander.ts';
 
 /** The part of a statement that the islands need, in one language. */
@@ -35,4 +38,18 @@ export async function yrkeskort(spraak: Spraak): Promise<Yrkeskort[]> {
     nivaa: data.nivaa,
     felt: data.felt,
   }));
+}
+
+/** What the result page has besides statements and occupations: names, filter choices, and how sure it is. */
+export async function resultatdata(spraak: Spraak) {
+  const t = oversett(spraak);
+  const yrker = [...(await loadGraph()).yrker.values()];
+  const iBruk = new Set<string>(yrker.flatMap((y) => [y.data.felt, ...y.data.nivaa]));
+  return {
+    fasettnavn: Object.fromEntries(fasetter.map((f) => [f, t(`fasett.${f}`)])) as Record<Fasett, string>,
+    felt: felter.filter((f) => iBruk.has(f)).map((f) => [f, t(`felt.${f}`)] as const),
+    nivaa: nivaaer.filter((n) => iBruk.has(n)).map((n) => [n, t(`nivaa.${n}`)] as const),
+    // Rounded down: «sju av ti» for 7.9.
+    sikkerhet: simulert.prefiks.map((p) => [p.svar, Math.floor(10 * p.staar)] as const),
+  };
 }

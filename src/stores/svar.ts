@@ -38,7 +38,8 @@ export interface Tilstand {
 /** What `hent` found: one's own answers, somebody else's, nothing, or a link that could not be read. */
 export type Funn = 'egne' | 'delt' | 'tom' | 'skadet' | 'ukjent-utgave';
 
-const noekkel = 'utdanningstesten';
+/** The key in localStorage. */
+export const noekkel = 'utdanningstesten';
 const tomTilstand: Tilstand = { svar: {}, preferanser: {} };
 
 export const $tilstand = atom<Tilstand>(tomTilstand);

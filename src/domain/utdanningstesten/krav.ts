@@ -19,7 +19,7 @@ export interface Kravlinje {
 export const erNaadd = (k: Kravlinje): boolean => (k.retning === 'minst' ? k.verdi >= k.grense : k.verdi <= k.grense);
 
 /** Every bar of the design's table, with the value that the run gave. */
-export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn, t: Tomfunn): Kravlinje[] {
+export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn, t: Tomfunn, nyttFelt: number): Kravlinje[] {
   const minst = (id: string, nb: string, nn: string, verdi: number, grense: number, enhet: Kravlinje['enhet']) =>
     ({ id, nb, nn, verdi, grense, retning: 'minst', enhet }) as const;
   const hoeyst = (id: string, nb: string, nn: string, verdi: number, grense: number, enhet: Kravlinje['enhet']) =>
@@ -129,6 +129,14 @@ export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn, t: Tomfunn): Kr
       f.utenHjelp.length,
       0,
       'antall',
+    ),
+    minst(
+      'kontrast',
+      'Yrker under «en kontrast du kan like» fra et felt som ikke står under «passer godt»',
+      'Yrke under «ein kontrast du kan like» frå eit felt som ikkje står under «passar godt»',
+      nyttFelt,
+      0.9,
+      'prosent',
     ),
     hoeyst(
       'tomme',

@@ -25,7 +25,12 @@ const stoey = 0.8;
 
 /** The first answers, in the order asked; what comes later is left out. */
 export const foersteSvar = (svar: Svarsett, paastander: readonly Paastand[], antall: number): Svarsett =>
-  Object.fromEntries(paastander.slice(0, antall).flatMap((p) => (svar[p.id] ? [[p.id, svar[p.id]]] : [])));
+  Object.fromEntries(
+    paastander.slice(0, antall).flatMap(({ id }) => {
+      const gitt = svar[id];
+      return gitt ? [[id, gitt] as const] : [];
+    }),
+  );
 
 /** One line for every fifth answer from the first that gives a result, and none for the whole test. */
 export function proevPrefiks(

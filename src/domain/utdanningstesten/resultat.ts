@@ -43,18 +43,23 @@ function standardiserte(yrker: readonly Yrkesprofil[]): readonly Yrkesvektor[] {
   return vektorer;
 }
 
-/** The whole test: a pure function from answers and occupations to what the page shows. */
+/**
+ * The whole test: a pure function from answers and occupations to what the page shows. `utvalg` narrows the bands (a
+ * filter on the page); the fit, the reasons and `rangert` are the same with and without it.
+ */
 export function beregnResultat(
   svar: Svarsett,
   paastander: readonly Paastand[],
   yrker: readonly Yrkesprofil[],
   preferanser: Preferanser = {},
+  utvalg: (id: string) => boolean = () => true,
 ): Resultat {
   const profil = beregnProfil(svar, paastander, preferanser);
   const person = tilPerson(profil);
   const hjelp = trengerHjelp(svar, paastander);
   const rangert = ranger(person, standardiserte(yrker));
-  const baand = lagBaand(person, rangert, hjelp === 'flat');
+  const valgte = rangert.filter((r) => utvalg(r.yrke.id));
+  const baand = lagBaand(person, valgte, hjelp === 'flat');
   const tilTreff = (liste: readonly Rangert[]): Treff[] =>
     liste.map((r) => ({
       id: r.yrke.id,

@@ -65,3 +65,9 @@ export const spredestraff = {
 
 /** How many times its own size a band may choose among, counted from the best: breadth never lifts one from far down. */
 export const utvalg = { passerGodt: 2, verdtAaSePaa: 3 } as const;
+
+/**
+ * What is worth a word, in steps of the five-step scale: a facet this far from the person's own mean, a contrast this
+ * far from the middle, and two people this far apart. A friend would notice these; smaller ones are chance.
+ */
+export const portrettgrense = { fasett: 0.5, kontrast: 1, ulik: 1 } as const;

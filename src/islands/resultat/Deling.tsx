@@ -5,12 +5,14 @@ import type { Tekster } from '../utdanningstesten/typer.ts';
 
 interface Props {
   fragment: string;
+  /** Address of two results side by side, with this one in it. */
+  sammen: string;
   t: Tekster;
   slett: () => void;
 }
 
 /** Keep, share, print, delete. What the app cannot do is not offered; the link always stands as text. */
-export function Deling({ fragment, t, slett }: Props) {
+export function Deling({ fragment, sammen, t, slett }: Props) {
   const [kopiert, settKopiert] = useState(false);
   const [kan, settKan] = useState({ dele: false, kopiere: false, skriveUt: false });
   useEffect(() => {
@@ -56,6 +58,12 @@ export function Deling({ fragment, t, slett }: Props) {
         {t.kopierSelv}
         <input type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
       </label>
+      <p>
+        <a class="knapp stille" href={sammen}>
+          {t.sammenLenke}
+        </a>
+      </p>
+      <p class="dempet">{t.sammenTekst}</p>
       <Slett t={t} slett={slett} />
     </section>
   );

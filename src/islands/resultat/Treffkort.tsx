@@ -1,17 +1,18 @@
-import type { Grunn } from '../../domain/utdanningstesten/grunner.ts';
+import type { Grunn, Grunner } from '../../domain/utdanningstesten/grunner.ts';
 import type { Profil } from '../../domain/utdanningstesten/profil.ts';
 import type { Treff } from '../../domain/utdanningstesten/resultat.ts';
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
 import { Dobbeltfigur } from './Dobbeltfigur.tsx';
 import type { Yrkeskort } from './typer.ts';
 
-/** A reason in the pupil's own words: the statement, or what the answer to it says. */
+/** A reason as the pupil would say it: the statement, turned where the answer was low. */
 function grunntekst(grunn: Grunn, paastander: ReadonlyMap<string, Paastandstekst>, t: Tekster): string {
   const paastand = paastander.get(grunn.paastand);
   if (!paastand) return '';
-  if (typeof paastand.tekst !== 'string') return paastand.tekst[grunn.retning > 0 ? 1 : 0];
-  if (grunn.retning > 0) return paastand.tekst;
-  return sett(paastand.del === 'slik-er-jeg' ? t.uenig : t.lavt, { tekst: uncapitalise(paastand.tekst) });
+  const { tekst } = paastand;
+  if (typeof tekst !== 'string') return sett(t.grunnHelst, { tekst: uncapitalise(tekst[grunn.retning > 0 ? 1 : 0]) });
+  if (paastand.del === 'slik-er-jeg') return grunn.retning > 0 ? tekst : sett(t.grunnUenig, { tekst });
+  return sett(grunn.retning > 0 ? t.grunnLyst : t.grunnUlyst, { tekst: uncapitalise(tekst) });
 }
 
 const uncapitalise = (s: string) => s.charAt(0).toLowerCase() + s.slice(1);
@@ -22,10 +23,14 @@ interface Props {
   profil: Profil;
   paastander: ReadonlyMap<string, Paastandstekst>;
   t: Tekster;
+  /** Reasons behind a tap. */
+  foldet?: boolean;
 }
 
 /** One occupation in a band, with three answers for it and one against. */
-export function Treffkort({ treff, yrke, profil, paastander, t }: Props) {
+export function Treffkort({ treff, yrke, profil, paastander, t, foldet = false }: Props) {
+  const harGrunner = treff.for.length > 0 || treff.mot !== undefined;
+  const grunner = <Grunnliste grunner={treff} paastander={paastander} t={t} />;
   return (
     <li class="treff">
       <Dobbeltfigur profil={profil} yrke={yrke} str={72} />
@@ -37,25 +42,35 @@ export function Treffkort({ treff, yrke, profil, paastander, t }: Props) {
           {yrke.linje}
           {treff.uavgjort && ` · ${t.uavgjort}`}
         </p>
-        {treff.for.length > 0 && (
-          <div class="grunner">
-            <span>{t.fordi}</span>
-            <ul>
-              {treff.for.map((g) => (
-                <li key={g.paastand}>{grunntekst(g, paastander, t)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {treff.mot && (
-          <div class="grunner mot">
-            <span>{t.mot}</span>
-            <ul>
-              <li>{grunntekst(treff.mot, paastander, t)}</li>
-            </ul>
-          </div>
-        )}
+        {harGrunner &&
+          (foldet ? (
+            <details>
+              <summary>{t.hvorfor}</summary>
+              {grunner}
+            </details>
+          ) : (
+            grunner
+          ))}
       </div>
     </li>
+  );
+}
+
+function Grunnliste({ grunner, paastander, t }: { grunner: Grunner; paastander: Props['paastander']; t: Tekster }) {
+  return (
+    <ul class="grunner" role="list">
+      {grunner.for.map((g) => (
+        <li key={g.paastand} class="for">
+          <span class="skjult">{t.fordi}: </span>
+          {grunntekst(g, paastander, t)}
+        </li>
+      ))}
+      {grunner.mot && (
+        <li class="mot">
+          <span class="skjult">{t.mot}: </span>
+          {grunntekst(grunner.mot, paastander, t)}
+        </li>
+      )}
+    </ul>
   );
 }

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Fasett } from '../../domain/utdanningstesten/maal.ts';
+import { beregnResultat } from '../../domain/utdanningstesten/resultat.ts';
+import { settSammen } from '../../domain/utdanningstesten/sammen.ts';
+import { fraLenke, type Halvdel, lesPar, skrivPar } from '../../stores/par.ts';
+import type { Paastandstekst, Tekster } from '../utdanningstesten/typer.ts';
+import type { Yrkeskort } from '../resultat/typer.ts';
+import { Lenkefelt } from './Lenkefelt.tsx';
+import { Likt } from './Likt.tsx';
+import { Parfigur } from './Parfigur.tsx';
+
+interface Props {
+  utgave: string;
+  paastander: readonly Paastandstekst[];
+  yrker: readonly Yrkeskort[];
+  fasettnavn: Readonly<Record<Fasett, string>>;
+  /** Address of the test. */
+  test: string;
+  t: Tekster;
+}
+
+/** Two results side by side, by two share links: what both like, where they part, and what to talk about. */
+export default function Sammen({ utgave: tegn, paastander, yrker, fasettnavn, test, t }: Props) {
+  const utgave = useMemo(() => ({ tegn, paastander: paastander.map((p) => p.id) }), [tegn, paastander]);
+  const [par, settPar] = useState<readonly [Halvdel, Halvdel]>([{}, {}]);
+  useEffect(() => {
+    const les = () => settPar(lesPar(utgave));
+    les();
+    addEventListener('hashchange', les);
+    return () => removeEventListener('hashchange', les);
+  }, [utgave]);
+
+  const endre = (nr: 0 | 1, tekst: string) => {
+    const ny = fraLenke(tekst, utgave);
+    const begge = nr === 0 ? ([ny, par[1]] as const) : ([par[0], ny] as const);
+    settPar(begge);
+    skrivPar(begge, utgave);
+  };
+  const [a, b] = par.map(({ tilstand }) => {
+    const resultat = tilstand && beregnResultat(tilstand.svar, paastander, yrker, tilstand.preferanser);
+    return resultat?.kanVises ? resultat : undefined;
+  });
+  const forFaa = par.map(({ tilstand }, i) => tilstand !== undefined && [a, b][i] === undefined);
+
+  return (
+    <div class="sammen">
+      <div class="lenkefelter ikke-trykk">
+        <Lenkefelt nr={0} halvdel={par[0]} forFaa={forFaa[0] ?? false} t={t} endre={(tekst) => endre(0, tekst)} />
+        <Lenkefelt nr={1} halvdel={par[1]} forFaa={forFaa[1] ?? false} t={t} endre={(tekst) => endre(1, tekst)} />
+      </div>
+      {a && b ? (
+        <>
+          <Parfigur a={a.profil} b={b.profil} t={t} />
+          <Likt sammen={settSammen(a, b)} a={a} b={b} yrker={yrker} fasettnavn={fasettnavn} t={t} />
+        </>
+      ) : (
+        <p class="boks">
+          {a || b ? t.parMangler : t.parTomt} <a href={test}>{t.taTesten}</a>
+        </p>
+      )}
+    </div>
+  );
+}
