@@ -1,5 +1,6 @@
 /** From the 20th answer one may look, and then go on. */
 import { expect, test } from '@playwright/test';
+import simulert from '../../src/domain/utdanningstesten/simulert.json' with { type: 'json' };
 import { minsteAntallSvar } from '../../src/domain/utdanningstesten/vekter.ts';
 import { spraakene } from '../../src/i18n/spraak.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
@@ -34,6 +35,9 @@ for (const spraak of spraakene) {
 
     await harTreBaand(page, spraak);
     await expect(page.getByText(sett(t.forelopig, { n: minsteAntallSvar, av: antall }))).toBeVisible();
+    // How sure it is, in words that the simulation gave.
+    const avTi = Math.floor(10 * (simulert.prefiks[0]?.staar ?? 0));
+    await expect(page.getByText(sett(t.saaSikkert, { n: avTi }))).toBeVisible();
     await page.getByRole('link', { name: t.fortsett }).tap();
     await venterPaa(page, minsteAntallSvar + 1, spraak);
     await page.getByRole('button', { name: t.tilbake }).tap();

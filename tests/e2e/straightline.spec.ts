@@ -25,3 +25,14 @@ test('only the ends of the scale: three bands, and a word about the scale', asyn
   await harTreBaand(page);
   await expect(page.getByText(t.hjelpEkstrem)).toBeVisible();
 });
+
+test('the friendly word leads to help for just that', async ({ page }) => {
+  await svarPaaSiste(
+    page,
+    paastander.map(() => 3),
+  );
+  await page.getByRole('link', { name: t.seResultat }).tap();
+  await page.getByRole('link', { name: t.hjelpMer }).tap();
+  await expect(page).toHaveURL(/\/utdanningstesten\/hjelp\/#flat$/);
+  await expect(page.locator('#flat')).toBeInViewport();
+});

@@ -25,7 +25,7 @@ test('the result is printed without navigation, sliders and buttons', async ({ p
   await page.emulateMedia({ media: 'print' });
   await utenMeny(page);
   await harTreBaand(page);
-  await expect(page.getByText(t.fordi, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: t.fordi }).first()).toBeVisible();
   for (const del of [page.getByRole('slider').first(), page.getByRole('button').first()])
     await expect(del).toBeHidden();
   const ark = await arkene(page);

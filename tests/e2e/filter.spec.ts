@@ -1,0 +1,33 @@
+/** The result narrowed to a field and a level, and widened again. */
+import { expect, test } from '@playwright/test';
+import { oversett } from '../../src/i18n/oversett.ts';
+import { testtekster } from '../../src/i18n/testen.ts';
+import { alleYrker } from '../fixtures/utdanningstesten.ts';
+import { fragment, harTreBaand, navnI, resultat, sett, treffI, variert } from './hjelp.ts';
+
+const t = testtekster('nb');
+const s = oversett('nb');
+
+test('a field and a level narrow the list, and say so where nothing is left', async ({ page }) => {
+  await page.goto(`${resultat()}#${fragment(variert(7))}`);
+  await harTreBaand(page);
+  const foer = await navnI(page, t.passerGodt);
+  const felt = page.getByRole('combobox', { name: t.filterFelt });
+  const nivaa = page.getByRole('combobox', { name: t.filterNivaa });
+
+  await felt.selectOption({ label: s('felt.hav') });
+  const iHav = alleYrker.filter((y) => y.felt === 'hav');
+  await expect(page.getByText(sett(t.filterFlere, { n: iHav.length }))).toBeVisible();
+  for (const treff of await treffI(page, t.passerGodt).all()) await expect(treff).toContainText(s('felt.hav'));
+
+  // There is such a pair of field and level as long as no field has every level.
+  const tomt = alleYrker.find(
+    (y) => y.felt !== 'hav' && !alleYrker.some((z) => z.felt === y.felt && z.nivaa.includes('doktorgrad')),
+  );
+  expect(tomt).toBeDefined();
+  await felt.selectOption(tomt?.felt ?? '');
+  await nivaa.selectOption({ label: s('nivaa.doktorgrad') });
+  await expect(page.getByText(t.filterIngen)).toBeVisible();
+  await page.getByRole('button', { name: t.filterNullstill }).tap();
+  expect(await navnI(page, t.passerGodt)).toEqual(foer);
+});
