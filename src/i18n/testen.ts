@@ -102,7 +102,6 @@ const nb = {
   videreTittel: 'Snakk med noen',
   videreTekst:
     'Vis resultatet til en som kjenner deg, eller til rådgiveren på skolen. Vil du lete bredere enn realfag:',
-  slikVirker: 'Slik virker testen',
   hjelpFlat:
     'Du har svart omtrent det samme på alt. Da er det lite å gå etter, så her er et bredt utvalg. Prøv gjerne å svare på nytt, og la noe være mer spennende enn annet.',
   hjelpEkstrem: 'Nesten alle svarene dine er i ytterkantene. Lista blir mer presis hvis du bruker hele skalaen.',
@@ -213,7 +212,6 @@ const nn: typeof nb = {
   videreTittel: 'Snakk med nokon',
   videreTekst:
     'Vis resultatet til ein som kjenner deg, eller til rådgjevaren på skulen. Vil du leite breiare enn realfag:',
-  slikVirker: 'Slik verkar testen',
   hjelpFlat:
     'Du har svart om lag det same på alt. Då er det lite å gå etter, så her er eit breitt utval. Prøv gjerne å svare på nytt, og la noko vere meir spennande enn anna.',
   hjelpEkstrem: 'Nesten alle svara dine er i ytterkantane. Lista blir meir presis om du bruker heile skalaen.',
