@@ -8,6 +8,11 @@ const regelsamling = { navn: 'Regelsamling etter Utdanningsdirektoratets rundskr
 const vilbli = { navn: 'Vilbli, valg av matematikk', aar: 'udatert' };
 const laereplaner = { navn: 'Utdanningsdirektoratet, Grep (kopi hentet 30.9.2026)', aar: '2026' };
 
+const faglister = { navn: 'Videregående skoler, lister over programfag', aar: 'udatert' };
+
+/** Level 2 subjects that schools let pupils take before, beside or without level 1. */
+export const friRekkefolge: readonly string[] = ['biologi-2'];
+
 /** Hours, 60 minutes each, as the rules below count them. */
 export const timekrav = {
   /**
@@ -17,6 +22,8 @@ export const timekrav = {
   minst: { Vg2: 504, Vg3: 420 },
   /** Four subjects in Vg2, three in Vg3, as schools set them up. More is possible, but nobody's right. */
   vanligMest: { Vg2: 560, Vg3: 420 },
+  /** For programme subjects each year, the mathematics of Vg2 not counted: three of 140. */
+  programfag: 420,
   /** From one's own programme area, each year; 560 in all. */
   egetOmraade: 280,
   /** A subject that counts for specialisation, and a place for one. */
@@ -39,6 +46,8 @@ export const planregler = {
   fordypningAar: { id: 'fordypning-aar', alvor: 'advarsel', kilde: timefordeling },
   /** What a subject builds on comes in an earlier year. Only a warning: the head teacher may let a pupil in. */
   rekkefolge: { id: 'rekkefolge', alvor: 'advarsel', kilde: laereplaner },
+  /** The same for subjects of which nobody could confirm the order. Biologi may be taken in any (Alta vgs 2024/25). */
+  rekkefolgeUkjent: { id: 'rekkefolge-ukjent', alvor: 'advarsel', kilde: faglister },
   /** The subject is not taken in this year. */
   feilTrinn: { id: 'feil-trinn', alvor: 'feil', kilde: laereplaner },
   /** The same subject in two years. */

@@ -7,12 +7,12 @@
  *       roller: { '1t': 'fellesfag', r1: 'krav', 'fysikk-1': 'krav', r2: 'krav', 'fysikk-2': 'fordypning' },
  *       aapent: { Vg2: { fordypning: 0, fritt: 224 }, Vg3: { fordypning: 0, fritt: 140 } },
  *       fordypning: { omraader: ['matematikk', 'fysikk'], aapne: 0, ssoe: false },
- *       bytter: [ { hva: 'fordypning', ut: ['fysikk-2'], inn: ['kjemi-1', 'kjemi-2'] }, … ],
+ *       bytter: [ { hva: 'fordypning', ut: ['fysikk-2'], inn: ['kjemi-1', 'kjemi-2'], med: [ … ], uten: ['fysikk-2'] }, … ],
  *       mangler: [], merknader: [], aapner: ['gens', 'matrs', 'hing', 'siving', …] }
  *
  * Lifecycle: `lagPlaner` makes plans from a requirement and what is chosen already; `validerPlan`
  * judges any plan, also one put together by hand; the pupil takes one of `bytter` by asking
- * `lagPlaner` again with `med: bytte.inn`. What a plan cannot reach stands in `mangler`, and
+ * `lagPlaner` again with the `med` and `uten` of the exchange. What a plan cannot reach stands in `mangler`, and
  * `veierRundt` finds the ways round it. Nothing here is kept or changed in place.
  *
  * Only studiespesialisering is planned here. A trade certificate is a fixed road, not a choice of
@@ -77,17 +77,24 @@ export interface Planbrudd {
 /**
  * Why a subject is in the plan. har: chosen already; fellesfag: everybody takes it or another
  * mathematics; krav: the requirement asks for it; grunnlag: comes before a subject that is asked for;
- * fordypning: completes the 560 hours, see `bytter` for what may be taken instead.
+ * med: the pupil wants it; fordypning: completes the 560 hours, see `bytter` for others.
  */
-export type Planrolle = 'har' | 'fellesfag' | 'krav' | 'grunnlag' | 'fordypning';
+export type Planrolle = 'har' | 'fellesfag' | 'krav' | 'grunnlag' | 'med' | 'fordypning';
 
-/** Subjects that may take the place of others. Done by `lagPlaner` with `med: inn`. */
+/** Subjects that may take the place of others. */
 export interface Bytte {
-  /** krav: the requirement leaves the choice; fordypning: another specialisation; vg1: 1P or 1T. */
+  /**
+   * krav: another way to meet the requirement (what goes out may stay as «fordypning», where that is the
+   * shortest way to one); fordypning: another specialisation; vg1: 1P or 1T.
+   */
   readonly hva: 'krav' | 'fordypning' | 'vg1';
-  /** Empty where a specialisation is still open. */
+  /** Empty: a specialisation that is open so far is settled. */
   readonly ut: readonly string[];
+  /** Empty: the specialisation is left open instead, which may then be in språk, samfunnsfag og økonomi. */
   readonly inn: readonly string[];
+  /** Ask `lagPlaner` again with these two, all else alike: the first plan has made the exchange. */
+  readonly med: readonly string[];
+  readonly uten: readonly string[];
 }
 
 /** A subject that the requirement asks for and the plan cannot reach. */
@@ -108,7 +115,11 @@ export interface Fagplan extends Planutkast {
     readonly omraader: readonly string[];
     /** How many areas are left to choose; two in all are asked for. */
     readonly aapne: number;
-    /** May what is open come from språk, samfunnsfag og økonomi? Mathematics belongs to both programme areas. */
+    /**
+     * May what is open be two subjects of språk, samfunnsfag og økonomi? Then mathematics is the only
+     * other area: it belongs to both programme areas, the rest of science does not mix. Where Vg2 is
+     * chosen already, what is open was begun there under another name.
+     */
     readonly ssoe: boolean;
   };
   readonly bytter: readonly Bytte[];
@@ -131,7 +142,9 @@ export interface Planvalg {
   readonly har?: Partial<Aarsfag> | undefined;
   /** Subjects that the pupil wants in the plan whatever the requirement says. */
   readonly med?: readonly string[] | undefined;
-  /** No foreign language from ungdomsskolen: 140 hours of Vg3 go to it (Udir-1-2026). */
+  /** Subjects that the specialisation must do without. */
+  readonly uten?: readonly string[] | undefined;
+  /** No foreign language from ungdomsskolen: 140 of the free hours of Vg3 go to it (Udir-1-2026). */
   readonly spraakIVg3?: boolean | undefined;
   /** Breaks ties: of two equal plans the one that opens most of these comes first. */
   readonly kravkoder?: readonly KravMedId[] | undefined;
@@ -144,7 +157,10 @@ export interface Utelatt {
 }
 
 export interface Planforslag {
-  /** Best first, at most four. All lack nothing, or all lack as few subjects as can be. */
+  /**
+   * Best first, at most four. All lack nothing, or all lack as few subjects as can be. Empty when no
+   * valid plan can come of what is chosen already: `validerPlan` tells why.
+   */
   readonly planer: readonly Fagplan[];
   /** The ways that were left out, and why. Sample for HING: S1, S2, R2 and Fysikk 1, because of r-og-s. */
   readonly utelatt: readonly Utelatt[];

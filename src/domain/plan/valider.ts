@@ -1,6 +1,6 @@
 import { regelbrudd } from '../opptak/gyldig.ts';
 import { trinnene, type Trinn } from '../opptak/rutenett.ts';
-import { planregler, timekrav } from './regler.ts';
+import { friRekkefolge, planregler, timekrav } from './regler.ts';
 import type { Planbrudd, Planfag, Planutkast } from './typer.ts';
 
 const aarMedValg = ['Vg2', 'Vg3'] as const;
@@ -45,8 +45,11 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
       const f = oppslag.get(id);
       if (f && !f.trinn.includes(trinn)) add(planregler.feilTrinn, { trinn, fag: [id] });
       if (f?.status === 'kommer') add(planregler.nyttFag, { trinn, fag: [id] });
-      const ikkeFor = f?.byggerPaaErKrav ? f.byggerPaa.filter((paa) => !isBefore(paa, trinn, aar)) : [];
-      for (const paa of ikkeFor.filter((p) => alle.includes(p))) add(planregler.rekkefolge, { trinn, fag: [id, paa] });
+      if (!f || friRekkefolge.includes(id)) continue;
+      const regel = f.byggerPaaErKrav ? planregler.rekkefolge : planregler.rekkefolgeUkjent;
+      // Where the first subject is missing altogether, opptak/gyldig.ts has a rule of its own.
+      const etter = f.byggerPaa.filter((paa) => alle.includes(paa) && !isBefore(paa, trinn, aar));
+      for (const paa of etter) add(regel, { trinn, fag: [id, paa] });
     }
   }
   for (const id of new Set(alle.filter((f, i) => alle.indexOf(f) !== i))) add(planregler.toGanger, { fag: [id] });

@@ -13,7 +13,7 @@ const forslag = {
       aapent: { Vg2: { fordypning: 0, fritt: 224 }, Vg3: { fordypning: 0, fritt: 140 } },
       roller: { '1t': 'fellesfag', r1: 'krav', 'fysikk-1': 'krav', r2: 'krav', 'fysikk-2': 'fordypning' },
       fordypning: { omraader: ['matematikk', 'fysikk'], aapne: 0, ssoe: false },
-      bytter: [{ hva: 'fordypning', ut: ['fysikk-2'], inn: ['kjemi-1', 'kjemi-2'] }],
+      bytter: [],
       mangler: [],
       merknader: [],
       aapner: [],
