@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
-import { fellesfelt, kilder, ref } from './felles.ts';
+import { erstatninger, forutsetninger } from '../../domain/plan/omvei.ts';
+import { fellesfelt, kilde, kilder, ref } from './felles.ts';
+
+/** What the way costs and gives, for computing; `tabell` says it in words. */
+const omvei = z.strictObject({
+  /** Months from start to end, 0 where it takes nothing on top of the study. No `maks`: no upper end is known. */
+  maaneder: z.strictObject({ min: z.number().int().min(0), maks: z.number().int().min(0).optional() }),
+  /** alt: the months are for the whole way; fag: for each subject that is missing. */
+  per: z.enum(['alt', 'fag']).default('alt'),
+  /** What it stands in for; «fagene» are those in `fag`. */
+  erstatter: z.enum(erstatninger),
+  /** Who can take it: whoever meets all of one list. No lists: everybody. */
+  krever: z.array(z.array(z.enum(forutsetninger)).min(1)).default([]),
+  /** Where the months are from. */
+  kilde,
+});
 
 /** A way round a missing requirement, or a page for «have I broken something?». */
 export const vei = z.strictObject({
@@ -24,6 +39,8 @@ export const vei = z.strictObject({
       gjelderIkkeNn: z.string().optional(),
     })
     .optional(),
+  /** For a route (`type: vei`): the same as `tabell`, for computing. */
+  omvei: omvei.optional(),
   /** Requirement codes it can cover. */
   dekker: z.array(ref).default([]),
   /** Subjects the page is about. */

@@ -18,7 +18,7 @@ export const finnBytter = (kandidat: Kandidat, alle: readonly Kandidat[], uten: 
 /** Other ways to meet the requirement; an exchange that holds a smaller one in it is left out. */
 function inRequirement({ sett }: Kandidat, alle: readonly Kandidat[]): Delbytte[] {
   const bytter = alle
-    .filter((annen) => annen.sett !== sett && annen.plan.mangler.length === 0)
+    .filter((annen) => annen.sett !== sett)
     .map((annen): Delbytte => ({
       hva: 'krav',
       ut: without(sett, annen.sett),

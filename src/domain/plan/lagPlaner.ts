@@ -35,7 +35,9 @@ export function lagPlaner(krav: Krav, valg: Planvalg): Planforslag {
   const annenLinje = beste.find((k) => usesS(k) !== beste.slice(0, 1).some(usesS));
   const rekke = [...new Set([...beste.slice(0, 1), ...(annenLinje ? [annenLinje] : []), ...beste])];
   return {
-    planer: rekke.slice(0, mestPlaner).map((k) => ({ ...k.plan, bytter: finnBytter(k, beste, valg.uten) })),
+    planer: rekke
+      .slice(0, mestPlaner)
+      .map((k) => ({ ...k.plan, bytter: k.plan.mangler.length > 0 ? [] : finnBytter(k, beste, valg.uten) })),
     utelatt,
   };
 }

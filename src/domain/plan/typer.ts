@@ -122,6 +122,7 @@ export interface Fagplan extends Planutkast {
      */
     readonly ssoe: boolean;
   };
+  /** None where something is missing. */
   readonly bytter: readonly Bytte[];
   /** Empty: the plan meets the requirement. */
   readonly mangler: readonly Mangel[];
