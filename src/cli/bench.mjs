@@ -14,6 +14,7 @@ import { rot } from './pakker.mjs';
 const deler = {
   poengsum: () => import('./bench/poengsum.ts'),
   bygg: () => import('./bench/bygg.mjs'),
+  sider: () => import('./bench/sider.mjs'),
 };
 
 const valgte = process.argv.slice(2);

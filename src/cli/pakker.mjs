@@ -24,12 +24,12 @@ export const miljo = {
 const harPakker = () => existsSync(installert) && statSync(installert).mtimeMs >= statSync(laasefil).mtimeMs;
 
 /**
- * Runs a command in the repository. Quiet commands keep their output for the caller.
+ * Runs a command in the repository, or in another folder. Quiet commands keep their output for the caller.
  * @returns {{ ok: boolean, utdata: string }}
  */
-export function kjor(kommando, argumenter, { stille = false, env = miljo, timeout } = {}) {
+export function kjor(kommando, argumenter, { stille = false, env = miljo, timeout, mappe = rot } = {}) {
   const resultat = spawnSync(kommando, argumenter, {
-    cwd: rot,
+    cwd: mappe,
     env,
     timeout,
     encoding: 'utf8',

@@ -51,7 +51,14 @@ export const ledigPort = () =>
     });
   });
 
-const helOppsett = ({ mappe, arbeid, port, brotli, oppsett }) => `
+const vertsblokk = ({ mappe, port, oppsett }) => `
+  server {
+    listen 127.0.0.1:${port};
+    root ${mappe};
+    include ${oppsett};
+  }`;
+
+const helOppsett = ({ verter, arbeid, brotli, oppsett }) => `
 ${brotli ? `load_module ${brotli};` : ''}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
@@ -64,11 +71,7 @@ http {
   access_log ${arbeid}/besok.log combined;
   sendfile on;
   tcp_nopush on;
-  server {
-    listen 127.0.0.1:${port};
-    root ${mappe};
-    include ${oppsett};
-  }
+  ${verter.map((vert) => vertsblokk({ ...vert, oppsett })).join('')}
 }
 `;
 
@@ -82,35 +85,32 @@ async function svarer(adresse) {
 }
 
 /**
- * Starts nginx on a free port of loopback.
- * @param {object} [valg]
- * @param {string} [valg.mappe] what to serve: dist, when nothing is said
- * @param {string} [valg.oppsett] the inside of the server: what the build wrote, when nothing is said
- * @returns {Promise<{ adresse: string, besokslogg: string, stopp: () => Promise<void> }>}
+ * Starts one nginx, with a port of loopback for each folder and the inside of the server that the build wrote.
+ * @param {string[]} mapper what to serve
+ * @returns {Promise<{ adresser: string[], besokslogg: string, stopp: () => Promise<void> }>} addresses in the same order
  */
-export async function startNginx({
-  mappe = resolve(rot, 'dist'),
-  oppsett = resolve(rot, 'dist/.nginx/stemutdanning.conf'),
-} = {}) {
+export async function startNginx(mapper = [resolve(rot, 'dist')]) {
+  const oppsett = resolve(rot, 'dist/.nginx/stemutdanning.conf');
   const nginx = program();
   const brotli = nginx && finnBrotli(nginx);
   if (brotli === undefined) throw new Error(manglerNginx);
-  const port = await ledigPort();
+  const verter = [];
+  for (const mappe of mapper) verter.push({ mappe, port: await ledigPort() });
   const arbeid = mkdtempSync(join(tmpdir(), 'nginx-'));
-  writeFileSync(join(arbeid, 'nginx.conf'), helOppsett({ mappe, arbeid, port, brotli, oppsett }));
+  writeFileSync(join(arbeid, 'nginx.conf'), helOppsett({ verter, arbeid, brotli, oppsett }));
 
   let utdata = '';
   const barn = spawn(nginx, ['-p', arbeid, '-c', join(arbeid, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
   barn.stderr.on('data', (del) => (utdata += del));
   const slutt = new Promise((ferdig) => barn.on('exit', ferdig));
 
-  const adresse = `http://127.0.0.1:${port}`;
-  while (!(await svarer(adresse))) {
+  const adresser = verter.map(({ port }) => `http://127.0.0.1:${port}`);
+  while (!(await svarer(adresser[0]))) {
     if (barn.exitCode !== null) throw new Error(`nginx stoppet: ${utdata}`);
     await vent(20);
   }
   return {
-    adresse,
+    adresser,
     besokslogg: join(arbeid, 'besok.log'),
     async stopp() {
       barn.kill('SIGQUIT');

@@ -22,7 +22,7 @@ interface Svar {
 /** Asks without `fetch`, which unpacks and forwards by itself. */
 const hent = (sti: string, hoder: Record<string, string> = {}) =>
   new Promise<Svar>((ferdig, feilet) => {
-    request(nginx.adresse + sti, { headers: hoder }, (svar) => {
+    request((nginx.adresser[0] ?? '') + sti, { headers: hoder }, (svar) => {
       const deler: Buffer[] = [];
       svar.on('data', (del: Buffer) => deler.push(del));
       svar.on('end', () => ferdig({ status: svar.statusCode ?? 0, hoder: svar.headers, kropp: Buffer.concat(deler) }));
