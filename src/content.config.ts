@@ -7,6 +7,7 @@ import { frister } from './content/skjema/frister.ts';
 import { kravkode } from './content/skjema/kravkode.ts';
 import { paastandssamling } from './content/skjema/paastander.ts';
 import { side } from './content/skjema/side.ts';
+import { tall } from './content/skjema/tall.ts';
 import { tilbudsliste } from './content/skjema/tilbud.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
@@ -32,5 +33,6 @@ export const collections = {
   sider: mdx('sider', side),
   siderNn: mdx('sider/nn', nynorsk),
   frister: yaml('frister', frister),
+  tall: yaml('tall', tall),
   utdanningstesten: yaml('utdanningstesten', paastandssamling),
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bokmaal, fristlister, lagGraf, samlinger, skjemafeil, tilbudslister } from '../fixtures/innhold.ts';
+import { bokmaal, fristlister, lagGraf, samlinger, skjemafeil, tallfiler, tilbudslister } from '../fixtures/innhold.ts';
 
 it('hver fil passer til skjemaet sitt', () => expect(skjemafeil).toEqual([]));
 
@@ -7,12 +7,12 @@ it('hver henvisning treffer', () => expect(lagGraf).not.toThrow());
 
 it('ingen samling er tom', () => {
   expect(samlinger.filter((s) => bokmaal[s].length === 0)).toEqual([]);
-  expect([tilbudslister.length, fristlister.length].every(Boolean)).toBe(true);
+  expect([tilbudslister.length, fristlister.length, tallfiler.length].every(Boolean)).toBe(true);
 });
 
 it('hver fil sier når den ble kontrollert, og datoen er ikke i framtida', () => {
   const idag = new Date().toISOString().slice(0, 10);
-  const alle = [...samlinger.flatMap((s) => bokmaal[s]), ...fristlister];
+  const alle = [...samlinger.flatMap((s) => bokmaal[s]), ...fristlister, ...tallfiler];
   expect(alle.filter(({ data }) => !data.kontrollert || data.kontrollert > idag).map((e) => e.fil)).toEqual([]);
 });
 
@@ -23,6 +23,7 @@ it('hver kilde har et år, eller sier at den er udatert', () => {
     ...bokmaal.yrker.flatMap(({ fil, data: { lonn, sysselsatte, kvinneandel } }) =>
       [lonn, sysselsatte, kvinneandel].flatMap((tall) => (tall ? [{ fil, kilde: tall.kilde }] : [])),
     ),
+    ...tallfiler.map(({ fil, data }) => ({ fil, kilde: data.kilde })),
     ...tilbudslister.flatMap(({ fil, data }) =>
       data.tilbud.flatMap((t) =>
         [t.tilbudskilde, ...(t.kravkilde ? [t.kravkilde] : [])].map((kilde) => ({ fil, kilde })),
