@@ -137,7 +137,7 @@ const nn: Record<keyof typeof nb, string> = {
   'enhet.ganger': 'gonger',
 };
 
-export type Tallnoekkel = keyof typeof nb;
+type Tallnoekkel = keyof typeof nb;
 const alle = { nb, nn };
 
 /** The strings of this area in one language: `t('somCsv', { navn: '1T eller 1P' })`. */

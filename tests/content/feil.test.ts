@@ -6,15 +6,17 @@ import { feillinjer } from '../../src/content/norskeFeil.ts';
 import { fag } from '../../src/content/skjema/fag.ts';
 import { nynorsk } from '../../src/content/skjema/felles.ts';
 import { kravkode } from '../../src/content/skjema/kravkode.ts';
+import { tall } from '../../src/content/skjema/tall.ts';
 import { tilbudsliste } from '../../src/content/skjema/tilbud.ts';
 import { yrke } from '../../src/content/skjema/yrke.ts';
-import { bokmaal, nynorskfiler, tilbudslister } from '../fixtures/innhold.ts';
+import { bokmaal, nynorskfiler, tallfiler, tilbudslister } from '../fixtures/innhold.ts';
 
 /** A sound file of each kind as its editor wrote it, for breaking. */
 const hel = {
   fag: bokmaal.fag.find((f) => f.id === 'r1')?.data,
   kravkode: bokmaal.kravkoder.find((k) => k.id === 'hing')?.data,
   yrke: bokmaal.yrker[0]?.data,
+  tall: tallfiler.find((t) => t.id === 'mattevalg')?.data,
   tilbud: tilbudslister.find((t) => t.data.tilbud.some((x) => x.kravkode))?.data,
 };
 
@@ -75,6 +77,20 @@ describe('feil i et felt', () => {
     const tilbud = hel.tilbud?.tilbud.map(({ kravkode: _, ...t }) => ({ ...t, kjennskap: 'sett' }));
     expect(melding(tilbudsliste, hel.tilbud, { tilbud })).toContain(
       'feltet «tilbud.0.kravkode»: et tilbud med kjent eller antatt krav',
+    );
+  });
+
+  test('tall: en ny rad som ikke passer til seriene', () => {
+    const rader = hel.tall?.rader ?? [];
+    const med = (rad: object) => melding(tall, hel.tall, { rader: [...rader, rad] });
+    expect(med({ aar: 2024, verdier: [51, 49] })).toBe('');
+    expect(med({ aar: 2024, verdier: [51] })).toContain(
+      'feltet «rader.5.verdier»: raden har 1 tall, men det er 2 serier',
+    );
+    expect(med({ aar: '24', verdier: [51, 49] })).toContain('feltet «rader.5.aar»: skriv året som 2022 eller 2021/22');
+    expect(med({ verdier: [51, 49] })).toContain('feltet «rader.5»: skriv enten aar eller navn på raden');
+    expect(med({ aar: 2024, verdier: [51, null] })).toContain(
+      'feltet «rader.5»: et linjediagram må ha aar og alle tall',
     );
   });
 

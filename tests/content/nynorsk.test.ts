@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bokmaal, nynorskfiler, samlinger } from '../fixtures/innhold.ts';
+import { bokmaal, nynorskfiler, samlinger, tallfiler } from '../fixtures/innhold.ts';
 import { overskrifter, utenLenker } from '../fixtures/tekst.ts';
 
 /** The kinds that are complete in nynorsk; an occupation or study may show bokmål instead. */
@@ -30,3 +30,9 @@ const bokmaalsord =
 it.each(alle)('$fil er nynorsk', ({ data, brodtekst }) =>
   expect([data.tittel, data.ingress, utenLenker(brodtekst)].flatMap((t) => t.match(bokmaalsord) ?? [])).toEqual([]),
 );
+
+it.each(tallfiler)('$fil er nynorsk der den skal være det', ({ data }) => {
+  const { tittel, setning, merknad, serier, rader } = data;
+  const tekster = [tittel, setning, merknad, ...serier.map((s) => s.navn), ...rader.map((r) => r.navn)];
+  expect(tekster.flatMap((t) => t?.nn.match(bokmaalsord) ?? [])).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { tallfiler } from '../fixtures/innhold.ts';
 
 const rapporten: Record<string, (number | null)[][]> = {
   // Modell 3, columns 1P and 1T
-  '1t-1p': [
+  mattevalg: [
     [51.4, 48.6],
     [51.5, 48.5],
     [50.9, 49.1],
@@ -82,7 +82,7 @@ describe('fellene i rapporten', () => {
   const tekst = (id: string) => JSON.stringify(tallfiler.find((t) => t.id === id)?.data);
 
   it('1P og 1T er til sammen 100 prosent hvert år', () =>
-    expect(rapporten['1t-1p']?.map((r) => Math.round(r.reduce<number>((a, v) => a + (v ?? 0), 0) * 10) / 10)).toEqual([
+    expect(rapporten.mattevalg?.map((r) => Math.round(r.reduce<number>((a, v) => a + (v ?? 0), 0) * 10) / 10)).toEqual([
       100, 100, 100, 100, 100,
     ]));
 
