@@ -11,6 +11,7 @@ import { tall } from './content/skjema/tall.ts';
 import { tilbudsliste } from './content/skjema/tilbud.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
+import { fortelling, fortellingNn } from './content/skjema/xfaktor.ts';
 import { yrke } from './content/skjema/yrke.ts';
 
 const mdx = <S extends z.ZodType>(mappe: string, schema: S) =>
@@ -30,6 +31,8 @@ export const collections = {
   yrkerNn: mdx('yrker/nn', nynorsk),
   veier: mdx('veier', vei),
   veierNn: mdx('veier/nn', nynorsk),
+  xfaktor: mdx('x-faktor', fortelling),
+  xfaktorNn: mdx('x-faktor/nn', fortellingNn),
   sider: mdx('sider', side),
   siderNn: mdx('sider/nn', nynorsk),
   frister: yaml('frister', frister),

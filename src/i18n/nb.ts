@@ -94,9 +94,6 @@ export const nb = {
   'frist.skole':
     'Skolen din bestemmer selv når du må velge programfag. Spør rådgiveren. På mange skoler er det på nyåret.',
   // X-faktor
-  'x.tittel': 'X-faktor: her er matten i bruk',
-  'x.ingress': '«Det får jeg aldri bruk for.» Kanskje ikke. Men noen gjør det, og her ser du til hva.',
-  'x.videre': 'Les om {fag}',
   // Open data
   'data.tittel': 'Åpne data',
   'data.ingress': 'Alt siden bygger på, kan du laste ned som JSON og bruke selv.',

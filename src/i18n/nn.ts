@@ -90,9 +90,6 @@ export const nn: Record<Tekstnoekkel, string> = {
   'frist.vanlig': 'Same dag som i tidlegare år. Sjekk før du stolar på han.',
   'frist.skole':
     'Skulen din bestemmer sjølv når du må velje programfag. Spør rådgjevaren. På mange skular er det på nyåret.',
-  'x.tittel': 'X-faktor: her er matten i bruk',
-  'x.ingress': '«Det får eg aldri bruk for.» Kanskje ikkje. Men nokon gjer det, og her ser du til kva.',
-  'x.videre': 'Les om {fag}',
   'data.tittel': 'Opne data',
   'data.ingress': 'Alt sida byggjer på, kan du laste ned som JSON og bruke sjølv.',
   'data.fil': 'Fil',

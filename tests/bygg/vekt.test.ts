@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Bygdside, erNodeside, finn, gzip, innhold, side, sider, vekt } from './dist.ts';
 import { kjorende, skriptfiler, skriptvekt } from './javascript.ts';
@@ -5,6 +6,8 @@ import { kjorende, skriptfiler, skriptvekt } from './javascript.ts';
 const kB = 1000;
 const harOy = (s: Bygdside) => finn(s, 'astro-island').length > 0;
 const erSok = (s: Bygdside) => /^\/(nn\/)?sok\/$/.test(s.adresse);
+/** Campaign pages take click identifiers off the address. */
+const erKampanje = (s: Bygdside) => /^\/(nn\/)?x-faktor\//.test(s.adresse);
 
 /** What the browser fetches for a page besides HTML and JavaScript. */
 function ressurser(s: Bygdside): string[] {
@@ -41,7 +44,7 @@ describe('vekt, gzip', () => {
   });
 
   test('sider uten øy har ikke JavaScript', () => {
-    const medSkript = sider.filter((s) => !harOy(s) && !erSok(s) && kjorende(s).length > 0);
+    const medSkript = sider.filter((s) => !harOy(s) && !erSok(s) && !erKampanje(s) && kjorende(s).length > 0);
     expect(medSkript.map((s) => s.adresse)).toEqual([]);
   });
 
@@ -49,6 +52,32 @@ describe('vekt, gzip', () => {
     const testen = side(adresse);
     expect(skriptfiler(testen).length).toBeGreaterThan(1);
     expect(skriptvekt(testen)).toBeLessThanOrEqual(25 * kB);
+  });
+
+  describe('en X-faktor-fortelling', () => {
+    const fortellinger = sider.filter((s) => /^\/(nn\/)?x-faktor\/[^/]+\/$/.test(s.adresse));
+
+    test('er én forespørsel på første rundtur: HTML med alt på høyst 13 kB brotli', () => {
+      expect(fortellinger.length).toBeGreaterThan(1);
+      // The first flight of a connection is 14 336 bytes; the rest is for the response headers.
+      expect(over(fortellinger, 13_000, (s) => brotliCompressSync(s.html).length)).toEqual([]);
+      const blokkerer = fortellinger.flatMap((s) => [
+        ...finn(s, 'link').filter((e) => /stylesheet|preload/.test(e.attributter.rel ?? '')),
+        ...kjorende(s).filter((e) => e.attributter.src !== undefined && e.attributter.type !== 'module'),
+        ...finn(s, 'img'),
+      ]);
+      expect(blokkerer).toEqual([]);
+    });
+
+    test('blir spillbar med høyst 12 kB JavaScript, gzip', () => {
+      const filer = (s: Bygdside) => skriptfiler(s).reduce((sum, f) => sum + vekt(f), 0);
+      expect(fortellinger.filter((s) => skriptfiler(s).length === 0).map((s) => s.adresse)).toEqual([]);
+      expect(over(fortellinger, 12 * kB, filer)).toEqual([]);
+    });
+
+    test('venter ikke på skrift: ingen tekst hopper når den kommer', () => {
+      for (const s of fortellinger) expect(s.html, s.adresse).toMatch(/:root\{--display: ?var\(--skrift\)\}/);
+    });
   });
 
   test.each(['/sok/', '/nn/sok/'])('%s laster ikke søkeindeksen før noen søker', (adresse) => {

@@ -109,7 +109,7 @@ describe('feil i et felt', () => {
 });
 
 describe('feil i en henvisning', () => {
-  const { sider: _, ...nn } = nynorskfiler;
+  const { sider: _s, 'x-faktor': _x, ...nn } = nynorskfiler;
   const raa = (): Raavare => structuredClone({ ...bokmaal, tilbud: tilbudslister, nn });
 
   test('et ukjent fag nevnes med fil, felt og det som trolig var ment', () => {

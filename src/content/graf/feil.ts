@@ -28,6 +28,11 @@ export class InnholdsfeilSamling {
     );
   }
 
+  /** A fault in words of its own. */
+  linje(tekst: string): void {
+    this.linjer.push(tekst);
+  }
+
   utenBokmaal(slag: string, id: string): void {
     this.linjer.push(
       `content/${slag}/nn/${id}.mdx: nynorskfilen har ingen bokmålsfil. Lag content/${slag}/${id}.mdx eller rett filnavnet.`,

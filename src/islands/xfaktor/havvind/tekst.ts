@@ -1,0 +1,46 @@
+const nb = {
+  vind: 'Vind',
+  vindEnhet: '{n} m/s',
+  vindOrd: '{n} meter i sekundet',
+  rotor: 'Rotor',
+  rotorEnhet: '{n} m',
+  rotorOrd: '{n} meter tvers over',
+  stille: 'For lite vind. Bladene venter.',
+  doble: 'Doble vinden, og du får åtte ganger så mye.',
+  halv: 'Med halve vinden: {p} MW. Det er en åttedel.',
+  full: 'Fullt. Mer vind gir ikke mer strøm.',
+  storm: 'Over 25 m/s gir den opp. Stormen gir ingenting.',
+  dobleKnapp: 'Doble vinden',
+  halverKnapp: 'Halver vinden',
+  stormKnapp: 'Storm',
+  tak: '{w} = {p} MW, men generatoren stopper på 8,6 MW',
+  stoppet: '{w} = {p} MW i lufta, 0 MW i kabelen',
+  utfordring: 'Få fullt med så liten rotor du klarer. Kommer du under 60 m?',
+  rekord: 'Din minste: {n}.',
+  toppet: '51 m. Mindre går ikke.',
+};
+
+const nn: Record<keyof typeof nb, string> = {
+  vind: 'Vind',
+  vindEnhet: '{n} m/s',
+  vindOrd: '{n} meter i sekundet',
+  rotor: 'Rotor',
+  rotorEnhet: '{n} m',
+  rotorOrd: '{n} meter tvers over',
+  stille: 'For lite vind. Blada ventar.',
+  doble: 'Doble vinden, og du får åtte gonger så mykje.',
+  halv: 'Med halve vinden: {p} MW. Det er ein åttedel.',
+  full: 'Fullt. Meir vind gir ikkje meir straum.',
+  storm: 'Over 25 m/s gir han opp. Stormen gir ingenting.',
+  dobleKnapp: 'Doble vinden',
+  halverKnapp: 'Halver vinden',
+  stormKnapp: 'Storm',
+  tak: '{w} = {p} MW, men generatoren stoppar på 8,6 MW',
+  stoppet: '{w} = {p} MW i lufta, 0 MW i kabelen',
+  utfordring: 'Få fullt med så liten rotor du klarer. Kjem du under 60 m?',
+  rekord: 'Den minste di: {n}.',
+  toppet: '51 m. Mindre går ikkje.',
+};
+
+export type Havvindord = keyof typeof nb;
+export const tekst = { nb, nn };
