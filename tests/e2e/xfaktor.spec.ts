@@ -8,23 +8,21 @@ const fortellinger = sider.map((s) => s.adresse).filter((a) => /^\/x-faktor\/[^/
 /** As small as an app's own browser leaves it. */
 test.use({ viewport: { width: 360, height: 560 } });
 
-interface Maalt {
-  hopp: number;
-  lange: number[];
-}
-const maalt = (page: Page) => page.evaluate(() => (globalThis as unknown as { maalt: Maalt }).maalt);
+/** Seconds that a browser calls a long task, and how much slower than here a phone may be. */
+const langOppgave = 0.05;
+const tregTelefon = 4;
+/** Places that the thumb passes on its way across. */
+const steg = 20;
 
-/** Opens a story and waits till it can be played; from before the first paint on, what moves and what takes long is kept. */
+/** Opens a story and waits till it can be played; jumps are counted from before the first paint. */
 async function aapne(page: Page, adresse: string) {
   await page.addInitScript(() => {
-    const m: Maalt = { hopp: 0, lange: [] };
-    Object.assign(globalThis, { maalt: m });
+    Object.assign(globalThis, { hopp: 0 });
     new PerformanceObserver((l) => {
-      for (const e of l.getEntries()) m.hopp += (e as unknown as { value: number }).value;
+      // As the metric counts: what a tap has just asked for is no jump.
+      for (const e of l.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!e.hadRecentInput) (globalThis as unknown as { hopp: number }).hopp += e.value;
     }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((l) => {
-      for (const e of l.getEntries()) m.lange.push(e.duration);
-    }).observe({ type: 'longtask' });
   });
   await page.goto(adresse);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
@@ -60,11 +58,13 @@ for (const adresse of fortellinger) {
       }
     });
 
-    test('dragging on a slow phone: nothing jumps and nothing takes long', async ({ page }) => {
+    test('dragging: nothing jumps, and each step leaves room for a slow phone', async ({ page }) => {
       await aapne(page, adresse);
       const cdp = await page.context().newCDPSession(page);
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const start = (await maalt(page)).lange.length;
+      // The processor's own time: what else the machine is doing does not count.
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const brukt = async () =>
+        (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')?.value ?? NaN;
       for (const glider of await page.getByRole('slider').all()) {
         await glider.scrollIntoViewIfNeeded();
         const boks = await glider.boundingBox();
@@ -72,12 +72,12 @@ for (const adresse of fortellinger) {
         const y = boks.y + boks.height / 2;
         await page.mouse.move(boks.x + boks.width / 2, y);
         await page.mouse.down();
-        for (let i = 0; i <= 20; i++) await page.mouse.move(boks.x + (boks.width * i) / 20, y);
+        const foer = await brukt();
+        for (let i = 0; i <= steg; i++) await page.mouse.move(boks.x + (boks.width * i) / steg, y);
+        expect(((await brukt()) - foer) / steg).toBeLessThan(langOppgave / tregTelefon);
         await page.mouse.up();
       }
-      const { hopp, lange } = await maalt(page);
-      expect(hopp).toBe(0);
-      expect(lange.slice(start)).toEqual([]);
+      expect(await page.evaluate(() => (globalThis as unknown as { hopp: number }).hopp)).toBe(0);
     });
 
     test('a touch moves it', async ({ page }) => {
