@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tall } from '../../domain/xfaktor/tall.ts';
 import { Levende } from './Levende.tsx';
 import { Notasjon } from './Notasjon.tsx';
-import { type Fortellingsprops, type Modell, sett, startverdier, type Verdier } from './typer.ts';
+import { type Fortellingsprops, type Modell, plassFor, sett, startverdier, type Verdier } from './typer.ts';
 import './fortelling.css';
 
 /** A screen reader hears what the values mean when they have rested this long, ms. */
@@ -22,7 +22,7 @@ export function Fortelling<G extends string, K extends string>({ modell, t, fell
 
   const endre = (nye: Partial<Verdier<G>>) => {
     const neste: Record<G, number> = { ...v };
-    for (const { id, min, maks } of modell.glidere) neste[id] = Math.min(maks, Math.max(min, nye[id] ?? v[id]));
+    for (const g of modell.glidere) neste[g.id] = plassFor(g, nye[g.id] ?? v[g.id]);
     rort.current = true;
     settV(neste);
     const { rekord: r } = modell;
@@ -46,11 +46,13 @@ export function Fortelling<G extends string, K extends string>({ modell, t, fell
   const ord = t as Readonly<Record<string, string>>;
   return (
     <div class="spill" ref={rot}>
-      <Levende modell={modell} verdier={v} tekst={setning} />
-      <div class="styring">
+      <div class="syn">
+        <Levende modell={modell} verdier={v} tekst={setning} />
         <p class={`utsagn ${utsagn.stemning ?? ''}`}>
           <b>{utsagn.tall}</b> <span>{utsagn.tekst}</span>
         </p>
+      </div>
+      <div class="styring">
         {modell.glidere.map(({ id, min, maks, steg }) => {
           const n = modell.vis?.(id, v) ?? tall(v[id]);
           return (

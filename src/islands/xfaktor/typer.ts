@@ -95,6 +95,10 @@ export interface Fortellingsprops<K extends string = string> {
 export const startverdier = <G extends string>(m: Pick<Modell<G>, 'glidere'>): Verdier<G> =>
   Object.fromEntries(m.glidere.map((g) => [g.id, g.start])) as Record<G, number>;
 
+/** The nearest place where a slider's thumb can stand, as the browser itself writes it: 5.6, never 5.6000000000000005. */
+export const plassFor = ({ min, maks, steg }: Glider<string>, n: number): number =>
+  Number((min + Math.round((Math.min(maks, Math.max(min, n)) - min) / steg) * steg).toFixed(6));
+
 /** Puts values into a text: `sett('{n} m/s', { n: 8 })`. */
 export const sett = (tekst: string | undefined, verdier: Readonly<Record<string, string | number>>): string =>
   (tekst ?? '').replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? ''));

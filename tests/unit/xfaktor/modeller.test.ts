@@ -6,12 +6,12 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { spillene } from '../../../src/islands/xfaktor/alle.ts';
 import { stillbilde } from '../../../src/islands/xfaktor/stillbilde.tsx';
-import type { Glider, Modell } from '../../../src/islands/xfaktor/typer.ts';
+import { type Glider, type Modell, plassFor } from '../../../src/islands/xfaktor/typer.ts';
 import { bokmaal } from '../../fixtures/innhold.ts';
 
 /** Every place where the thumb can stand. */
-const plasser = ({ min, maks, steg }: Glider<string>) =>
-  Array.from({ length: Math.round((maks - min) / steg) + 1 }, (_, i) => min + i * steg);
+const plasser = (g: Glider<string>) =>
+  Array.from({ length: Math.round((g.maks - g.min) / g.steg) + 1 }, (_, i) => plassFor(g, g.min + i * g.steg));
 
 /** Any position of all sliders. */
 const verdier = (m: Modell) =>

@@ -1,0 +1,64 @@
+import { runder, smittetall } from '../../../domain/xfaktor/vaksine.ts';
+import type { SceneProps } from '../typer.ts';
+import type { Vaksineglider } from './modell.ts';
+
+const bredde = 25;
+const folk = 400;
+/** She who cannot be vaccinated, in the middle of the crowd. */
+const hun = 187;
+/** As far as any outbreak is followed; the slowest are over long before. */
+const lengst = 60;
+
+/** Everybody's turn: who is immune first and infected next. Shuffled, but the same each time. */
+const rekkefolge = Array.from({ length: folk }, (_, i) => i).filter((i) => i !== hun);
+for (let i = rekkefolge.length - 1, froe = 7; i > 0; i--) {
+  froe = (froe * 16807) % 2147483647;
+  const j = froe % (i + 1);
+  const [a, b] = [rekkefolge[i] ?? 0, rekkefolge[j] ?? 0];
+  rekkefolge[i] = b;
+  rekkefolge[j] = a;
+}
+
+const sted = (i: number) => [18 + (i % bredde) * 13.5, 13 + Math.floor(i / bredde) * 10.4] as const;
+const prikker = (liste: readonly number[]) => liste.map((i) => `M${sted(i).join(' ')}h.01`).join('');
+
+/** A crowd: immune, healthy, infected. The phase is rounds of infection since something was changed. */
+export function Scene({ verdier: { immune, smitte }, fase }: SceneProps<Vaksineglider>) {
+  const p = immune / 100;
+  const sum = runder(smitte, p, folk, lengst);
+  const runde = Math.min(Math.floor(fase), lengst - 1);
+  const del = Math.min(fase - runde, 1);
+  const foer = sum[runde] ?? 1;
+  const smittede = p === 1 ? 0 : Math.round(foer + ((sum[runde + 1] ?? foer) - foer) * del);
+  const vaksinerte = Math.round(p * (folk - 1));
+  // She is safe as long as the infection does not spread by itself, and among the first tenth when it does.
+  const mottakelige = folk - vaksinerte;
+  const syk = smittetall(smitte, p) > 1 && smittede > mottakelige / 10;
+  const [x, y] = sted(hun);
+  return (
+    <>
+      <path fill="var(--papir-2)" d="M0 0h360v210H0z" />
+      <g fill="none" stroke-width="8" stroke-linecap="round">
+        <path stroke="var(--f-hav)" d={prikker(rekkefolge.slice(0, vaksinerte))} />
+        <path stroke="var(--papir)" d={prikker(rekkefolge.slice(vaksinerte + smittede))} />
+        <path stroke="var(--f-helse)" d={prikker(rekkefolge.slice(vaksinerte, vaksinerte + smittede))} />
+      </g>
+      <circle cx={x} cy={y} r="17" fill="var(--papir-2)" />
+      <circle
+        cx={x}
+        cy={y}
+        r="11"
+        stroke="var(--blekk)"
+        stroke-width="3"
+        fill={syk ? 'var(--f-helse)' : 'var(--signal)'}
+      />
+      <path
+        fill="none"
+        stroke="#15121e"
+        stroke-width="2"
+        stroke-linecap="round"
+        d={`M${x - 4} ${y - 3}h.01M${x + 4} ${y - 3}h.01M${x - 4} ${y + (syk ? 6 : 3)}q4 ${syk ? -5 : 5} 8 0`}
+      />
+    </>
+  );
+}
