@@ -40,6 +40,8 @@ function combine(halvdeler: (Par | undefined)[], fra: Aarsfag, ramme: Ramme): Fo
   const har = alleFag(fra);
   const nye = par.flatMap(({ fag }) => fag).filter((id) => !har.includes(id));
   if (nye.some((id) => ramme.uten.includes(id))) return [];
+  // Two pairs out of the blue: where Vg2 can be chosen, a half left open says the same with less.
+  if (nye.length === 4 && ledige.includes('Vg2')) return [];
   const { aar, mangler } = plasser(nye, fra, ramme);
   const over = (['Vg2', 'Vg3'] as const).map(
     (trinn) => programtimer(aar, trinn, ramme) + aapne * timekrav.fag - timekrav.programfag,

@@ -1,7 +1,7 @@
 import { aapnesAv } from '../opptak/aapner.ts';
 import { solutions } from '../opptak/mangler.ts';
 import type { Krav } from '../opptak/uttrykk.ts';
-import { compareBy } from './rekke.ts';
+import { sortBy } from './rekke.ts';
 import { type Fordypning, fordypninger, passerSsoe } from './fordypning.ts';
 import { grunnlagFor, plasser } from './plasser.ts';
 import { alleFag, navngitteTimer, type Ramme } from './ramme.ts';
@@ -42,10 +42,12 @@ export function lagKandidat(sett: readonly string[], oppgave: Oppgave): Kandidat
       Number(f.trang),
       f.ekstra,
       f.halvdeler.filter((h) => h && !h.fag.some((id) => naa.includes(id))).length,
-      -aapnesAv(valg.kravkoder ?? [], alleFag(f.aar)).length,
     ];
-    const ways = fordypninger(lagt.aar, ramme).sort(compareBy(rang));
-    const [valgt] = ways;
+    const ways = sortBy(fordypninger(lagt.aar, ramme), rang);
+    // Doors are counted last, and only where they decide: every requirement code is held against the plan.
+    const like = ways.filter((f, _, [beste = f]) => rang(f).join() === rang(beste).join());
+    const doors = (f: Fordypning) => (like.length > 1 ? aapnesAv(valg.kravkoder ?? [], alleFag(f.aar)).length : 0);
+    const [valgt] = sortBy(like, (f) => [-doors(f)]);
     if (valgt) {
       const mangler = [...lagt.mangler, ...uplassert].filter(({ fag }) => sett.includes(fag));
       const plan = describe(valgt, sett, mangler, oppgave);
@@ -101,22 +103,16 @@ function describe(
 /** 1T where R or S follows and 1P otherwise; 2P where nothing stands in for it. */
 function withMathematics(aar: Aarsfag, { oppslag, ledige }: Ramme): Aarsfag {
   const fag = [...oppslag.values()];
-  const vg1 = fag.filter((f) => f.omraade === 'matematikk' && f.type === 'fellesfag' && f.trinn.includes('Vg1'));
+  const fellesmatte = fag.filter((f) => f.omraade === 'matematikk' && f.type === 'fellesfag');
+  const alternativer = fellesmatte.filter((f) => f.trinn.includes('Vg1')).map((f) => f.id);
   const programmatte = alleFag(aar).some((id) => /^[rs][12]$/.test(id));
-  const iVg1 = vg1.find(({ id }) => id === (programmatte ? '1t' : '1p'))?.id;
+  const iVg1 = alternativer.find((id) => id === (programmatte ? '1t' : '1p'));
   const iVg2 = fag.find((f) => f.kanErstattesAv.length > 0 && !f.kanErstattesAv.some((id) => aar.Vg2.includes(id)))?.id;
-  const has = (trinn: 'Vg1' | 'Vg2', ids: readonly string[]) =>
-    !ledige.includes(trinn) || ids.some((id) => aar[trinn].includes(id));
+  const needs = (trinn: 'Vg1' | 'Vg2', ids: readonly string[]) =>
+    ledige.includes(trinn) && !ids.some((id) => aar[trinn].includes(id));
   return {
     ...aar,
-    Vg1:
-      iVg1 &&
-      !has(
-        'Vg1',
-        vg1.map((f) => f.id),
-      )
-        ? [...aar.Vg1, iVg1]
-        : aar.Vg1,
-    Vg2: iVg2 && !has('Vg2', [iVg2]) ? [iVg2, ...aar.Vg2] : aar.Vg2,
+    Vg1: iVg1 && needs('Vg1', alternativer) ? [...aar.Vg1, iVg1] : aar.Vg1,
+    Vg2: iVg2 && needs('Vg2', [iVg2]) ? [iVg2, ...aar.Vg2] : aar.Vg2,
   };
 }

@@ -3,7 +3,7 @@ import { finnBytter } from './bytter.ts';
 import { type Kandidat, lagKandidat } from './kandidat.ts';
 import { minsteSett } from './minsteSett.ts';
 import { alleFag, lagRamme } from './ramme.ts';
-import { compareBy } from './rekke.ts';
+import { sortBy } from './rekke.ts';
 import type { Planforslag, Planvalg } from './typer.ts';
 
 const mestPlaner = 4;
@@ -20,17 +20,16 @@ export function lagPlaner(krav: Krav, valg: Planvalg): Planforslag {
   const { sett, utelatt } = minsteSett(onsket, alleFag(ramme.har));
   // Where every way collides with what is chosen, the plan takes what it can and tells what is missing.
   const ways = sett.length > 0 ? sett : utelatt.map((u) => u.sett);
-  const alle = ways
-    .flatMap((way) => lagKandidat(way, { krav, valg, ramme }) ?? [])
-    .sort(
-      compareBy(({ plan, storrelse, sett: asked }) => [
-        plan.mangler.length,
-        plan.merknader.length,
-        storrelse,
-        asked.length,
-        -plan.aapner.length,
-      ]),
-    );
+  const alle = sortBy(
+    ways.flatMap((way) => lagKandidat(way, { krav, valg, ramme }) ?? []),
+    ({ plan, storrelse, sett: asked }) => [
+      plan.mangler.length,
+      plan.merknader.length,
+      storrelse,
+      asked.length,
+      -plan.aapner.length,
+    ],
+  );
   const beste = alle.filter(({ plan }) => plan.mangler.length === alle[0]?.plan.mangler.length);
   const annenLinje = beste.find((k) => usesS(k) !== beste.slice(0, 1).some(usesS));
   const rekke = [...new Set([...beste.slice(0, 1), ...(annenLinje ? [annenLinje] : []), ...beste])];

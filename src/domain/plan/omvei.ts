@@ -7,7 +7,7 @@
  * The months are those of the way itself. Waiting for the autumn when a study begins is not among them.
  */
 
-import { compareBy } from './rekke.ts';
+import { sortBy } from './rekke.ts';
 
 /**
  * What a way stands in for. kravet: study competence and subjects; fagene: the subjects that it names;
@@ -77,10 +77,9 @@ export function veierRundt(behov: Behov, har: readonly Forutsetning[], omveier: 
       },
     ];
   });
-  const rang = ({ maaneder, gjenstaar }: Veiforslag) => [
+  return sortBy(forslag, ({ maaneder, gjenstaar }) => [
     Number(gjenstaar.studiekompetanse || gjenstaar.fag.length > 0),
     maaneder.min,
     maaneder.maks ?? Number.MAX_SAFE_INTEGER,
-  ];
-  return forslag.sort(compareBy(rang));
+  ]);
 }

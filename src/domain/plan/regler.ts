@@ -33,25 +33,23 @@ export const timekrav = {
 /** The rules about a plan as a whole. Those about subjects that go together are in opptak/gyldig.ts. */
 export const planregler = {
   /** Everybody has 1P or 1T in Vg1. */
-  matteVg1: { id: 'matte-vg1', alvor: 'feil', kilde: timefordeling },
+  matteVg1: { id: 'matte-vg1', alvor: 'feil', sikkerhet: 'bekreftet', kilde: timefordeling },
   /** 2P is compulsory in Vg2 for whoever does not take R1 or S1 there. */
-  matteVg2: { id: 'matte-vg2', alvor: 'feil', kilde: vilbli },
+  matteVg2: { id: 'matte-vg2', alvor: 'feil', sikkerhet: 'bekreftet', kilde: vilbli },
   /** The year has too few hours. */
-  timer: { id: 'timer', alvor: 'feil', kilde: timefordeling },
+  timer: { id: 'timer', alvor: 'feil', sikkerhet: 'bekreftet', kilde: timefordeling },
   /** More subjects than the year has room for as schools set it up. */
-  merEnnVanlig: { id: 'mer-enn-vanlig', alvor: 'advarsel', kilde: timefordeling },
+  merEnnVanlig: { id: 'mer-enn-vanlig', alvor: 'advarsel', sikkerhet: 'sannsynlig', kilde: timefordeling },
   /** Two subjects of 140 hours in each of two areas, 560 hours in all. */
-  fordypning: { id: 'fordypning', alvor: 'feil', kilde: regelsamling },
+  fordypning: { id: 'fordypning', alvor: 'feil', sikkerhet: 'bekreftet', kilde: regelsamling },
   /** The table sets 280 hours of one's own area in each year; whether a school may shift them, we have not seen. */
-  fordypningAar: { id: 'fordypning-aar', alvor: 'advarsel', kilde: timefordeling },
+  fordypningAar: { id: 'fordypning-aar', alvor: 'advarsel', sikkerhet: 'sannsynlig', kilde: timefordeling },
   /** What a subject builds on comes in an earlier year. Only a warning: the head teacher may let a pupil in. */
-  rekkefolge: { id: 'rekkefolge', alvor: 'advarsel', kilde: laereplaner },
+  rekkefolge: { id: 'rekkefolge', alvor: 'advarsel', sikkerhet: 'bekreftet', kilde: laereplaner },
   /** The same for subjects of which nobody could confirm the order. Biologi may be taken in any (Alta vgs 2024/25). */
-  rekkefolgeUkjent: { id: 'rekkefolge-ukjent', alvor: 'advarsel', kilde: faglister },
+  rekkefolgeUkjent: { id: 'rekkefolge-ukjent', alvor: 'advarsel', sikkerhet: 'ukjent', kilde: faglister },
   /** The subject is not taken in this year. */
-  feilTrinn: { id: 'feil-trinn', alvor: 'feil', kilde: laereplaner },
-  /** The same subject in two years. */
-  toGanger: { id: 'to-ganger', alvor: 'feil', kilde: regelsamling },
-  /** A subject that is to come: nobody has said what it counts for. */
-  nyttFag: { id: 'nytt-fag', alvor: 'advarsel', kilde: laereplaner },
+  feilTrinn: { id: 'feil-trinn', alvor: 'feil', sikkerhet: 'bekreftet', kilde: laereplaner },
+  /** A subject that is to come: what it counts for, nobody has said. */
+  nyttFag: { id: 'nytt-fag', alvor: 'advarsel', sikkerhet: 'ukjent', kilde: laereplaner },
 } as const satisfies Record<string, Planregel>;

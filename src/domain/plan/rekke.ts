@@ -1,8 +1,9 @@
-/** Compares by a list of numbers, the first first; smaller comes before. Ties keep their order in a stable sort. */
-export const compareBy =
-  <T>(rang: (t: T) => readonly number[]) =>
-  (a: T, b: T): number => {
-    const [x, y] = [rang(a), rang(b)];
-    const i = x.findIndex((n, j) => n !== y[j]);
-    return i < 0 ? 0 : (x[i] ?? 0) - (y[i] ?? 0);
+/** Sorted by lists of numbers, the first number first, smaller before; ties keep their order. */
+export function sortBy<T>(liste: readonly T[], rang: (t: T) => readonly number[]): T[] {
+  const compare = (a: readonly number[], b: readonly number[]) => {
+    const i = a.findIndex((n, j) => n !== b[j]);
+    return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
   };
+  const rangert = liste.map((t) => ({ t, rang: rang(t) }));
+  return rangert.sort((a, b) => compare(a.rang, b.rang)).map(({ t }) => t);
+}

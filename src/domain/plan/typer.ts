@@ -11,7 +11,7 @@
  *       mangler: [], merknader: [], aapner: ['gens', 'matrs', 'hing', 'siving', …] }
  *
  * Lifecycle: `lagPlaner` makes plans from a requirement and what is chosen already; `validerPlan`
- * judges any plan, also one put together by hand; the pupil takes one of `bytter` by asking
+ * judges any plan, also one put together by hand (`utkastFor` fills its years with free hours); the pupil takes one of `bytter` by asking
  * `lagPlaner` again with the `med` and `uten` of the exchange. What a plan cannot reach stands in `mangler`, and
  * `veierRundt` finds the ways round it. Nothing here is kept or changed in place.
  *
@@ -60,6 +60,8 @@ export interface Planregel {
   readonly id: string;
   /** feil: such a plan gives no diploma; advarsel: possible, but ask the school first. */
   readonly alvor: 'feil' | 'advarsel';
+  /** How sure the rule is, as for requirement codes. ukjent: it says that nobody could tell. */
+  readonly sikkerhet: 'bekreftet' | 'sannsynlig' | 'ukjent';
   readonly kilde: Regelkilde;
 }
 

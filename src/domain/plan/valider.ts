@@ -1,7 +1,7 @@
 import { regelbrudd } from '../opptak/gyldig.ts';
 import { trinnene, type Trinn } from '../opptak/rutenett.ts';
 import { friRekkefolge, planregler, timekrav } from './regler.ts';
-import type { Planbrudd, Planfag, Planutkast } from './typer.ts';
+import type { Aarsfag, Planbrudd, Planfag, Planutkast } from './typer.ts';
 
 const aarMedValg = ['Vg2', 'Vg3'] as const;
 
@@ -9,8 +9,8 @@ const aarMedValg = ['Vg2', 'Vg3'] as const;
  * The areas with two subjects of 140 hours, in the order of the plan. A subject that is to come does
  * not count, since nobody has said that it does.
  */
-function fordypninger(fag: readonly string[], oppslag: ReadonlyMap<string, Planfag>): string[] {
-  const omraader = fag
+function wholeAreas(fag: readonly string[], oppslag: ReadonlyMap<string, Planfag>): string[] {
+  const omraader = [...new Set(fag)]
     .map((id) => oppslag.get(id))
     .filter((f) => f?.type === 'programfag' && f.timer >= timekrav.fag && f.status === 'gjelder')
     .map((f) => f?.omraade ?? '');
@@ -24,9 +24,10 @@ function fordypninger(fag: readonly string[], oppslag: ReadonlyMap<string, Planf
 export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]): Planbrudd[] {
   const oppslag = new Map(fag.map((f) => [f.id, f]));
   const alle = trinnene.flatMap((trinn) => aar[trinn]);
+  // A subject that stands twice gives its hours once.
   const timerI = (trinn: Trinn, type?: string) =>
-    aar[trinn].reduce((sum, id) => {
-      const f = oppslag.get(id);
+    [...new Set(aar[trinn])].reduce((sum, id) => {
+      const f = isBefore(id, trinn, aar) ? undefined : oppslag.get(id);
       return sum + (f && (!type || f.type === type) ? f.timer : 0);
     }, 0);
   const brudd: Planbrudd[] = regelbrudd(alle).map((b) => ({ regel: b.regel, fag: b.fag }));
@@ -52,7 +53,6 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
       for (const paa of etter) add(regel, { trinn, fag: [id, paa] });
     }
   }
-  for (const id of new Set(alle.filter((f, i) => alle.indexOf(f) !== i))) add(planregler.toGanger, { fag: [id] });
 
   for (const trinn of aarMedValg) {
     const { fordypning, fritt } = aapent[trinn];
@@ -65,7 +65,7 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
     if (eget < timekrav.egetOmraade)
       add(planregler.fordypningAar, { trinn, fag: [], timer: { minst: timekrav.egetOmraade, har: eget } });
   }
-  const omraader = fordypninger(alle, oppslag).length;
+  const omraader = wholeAreas(alle, oppslag).length;
   // An open area is carried on from Vg2 into Vg3, so it counts only where both years have room for it.
   const aapne = Math.floor(Math.min(aapent.Vg2.fordypning, aapent.Vg3.fordypning) / timekrav.fag);
   if (omraader + aapne < 2) {
@@ -73,6 +73,15 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
     add(planregler.fordypning, { fag: [], timer: { minst, har: (omraader + aapne) * 2 * timekrav.fag } });
   }
   return brudd;
+}
+
+/** A plan of these subjects alone, the rest of each year free. For judging what somebody has put together. */
+export function utkastFor(aar: Aarsfag, fag: readonly Planfag[]): Planutkast {
+  const rest = (trinn: 'Vg2' | 'Vg3') => {
+    const timer = aar[trinn].reduce((sum, id) => sum + (fag.find((f) => f.id === id)?.timer ?? 0), 0);
+    return { fordypning: 0, fritt: Math.max(0, timekrav.minst[trinn] - timer) };
+  };
+  return { aar, aapent: { Vg2: rest('Vg2'), Vg3: rest('Vg3') } };
 }
 
 const isBefore = (fag: string, trinn: Trinn, aar: Planutkast['aar']) =>
