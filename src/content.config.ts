@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { mappelaster } from './content/laster.ts';
+import { andreYrke } from './content/skjema/andreYrke.ts';
 import { fag } from './content/skjema/fag.ts';
 import { nynorsk } from './content/skjema/felles.ts';
 import { frister } from './content/skjema/frister.ts';
@@ -8,6 +9,7 @@ import { kravkode } from './content/skjema/kravkode.ts';
 import { paastandssamling } from './content/skjema/paastander.ts';
 import { side } from './content/skjema/side.ts';
 import { tall } from './content/skjema/tall.ts';
+import { soekeordliste } from './content/skjema/soekeord.ts';
 import { tilbudsliste } from './content/skjema/tilbud.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
@@ -35,7 +37,9 @@ export const collections = {
   xfaktorNn: mdx('x-faktor/nn', fortellingNn),
   sider: mdx('sider', side),
   siderNn: mdx('sider/nn', nynorsk),
+  andreYrker: yaml('andre-yrker', andreYrke),
   frister: yaml('frister', frister),
   tall: yaml('tall', tall),
+  soekeord: yaml('soekeord', soekeordliste),
   utdanningstesten: yaml('utdanningstesten', paastandssamling),
 };

@@ -11,6 +11,7 @@ import { rot } from './pakker.mjs';
 import { komprimer } from './servering/komprimer.ts';
 import { lagNginxOppsett } from './servering/nginxOppsett.ts';
 import { lagHeaders, lagRedirects } from './servering/vertsfiler.ts';
+import { leggTilSokeposter } from './sokeposter.ts';
 
 const dist = resolve(rot, 'dist');
 
@@ -24,6 +25,7 @@ const { index, errors } = await createIndex();
 if (!index) throw new Error(`Søkeindeksen ble ikke laget: ${errors.join(' ')}`);
 // Only what stands in data-pagefind-body is indexed, in each page's language.
 const { errors: feil } = await index.addDirectory({ path: dist });
+feil.push(...(await leggTilSokeposter(index, dist)));
 if (feil.length) throw new Error(`Søkeindeksen ble ikke laget: ${feil.join(' ')}`);
 
 const { files } = await index.getFiles();

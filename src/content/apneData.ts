@@ -2,7 +2,9 @@
  * The open data: static JSON under /api, each `{ lisens, oppdatert, data }`. The fields are a contract
  * (see /apne-data): they may grow, never disappear.
  */
+import { sti } from '../i18n/spraak.ts';
 import type { TilbudData } from './skjema/tilbud.ts';
+import { andreYrkerAdresse, lesAndreYrker } from './andreYrker.ts';
 import { loadGraph } from './graph.ts';
 import { lesPaastander } from './paastander.ts';
 
@@ -126,6 +128,16 @@ async function yrker(): Promise<Fil> {
   };
 }
 
+/** Occupations outside STEM; the search index is made from this file after the build. */
+async function andreYrker(): Promise<Fil> {
+  const alle = await lesAndreYrker('nb');
+  return {
+    lisens: egen,
+    oppdatert: nyeste(alle.map((y) => y.data.kontrollert)),
+    data: alle.map(({ id, data }) => ({ id, ...data, url: site + sti('nb', andreYrkerAdresse(id)) })),
+  };
+}
+
 async function utdanningstesten(): Promise<Fil & { versjon: string; skala: object; paastander: object[] }> {
   const { utgave, kontrollert, paastander } = await lesPaastander();
   const data = paastander.map((p) => ({
@@ -154,6 +166,6 @@ async function utdanningstesten(): Promise<Fil & { versjon: string; skala: objec
 }
 
 /** Every file by name, in the order of the page that lists them. */
-export const filer = { fag, kravkoder, utdanninger, yrker, utdanningstesten };
+export const filer = { fag, kravkoder, utdanninger, yrker, 'andre-yrker': andreYrker, utdanningstesten };
 export type Filnavn = keyof typeof filer;
 export const attribusjoner = [egen, onet, ssb, nlod];

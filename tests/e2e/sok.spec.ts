@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bokmaal } from '../fixtures/innhold.ts';
-import { forstTreff, type Rad, soketabellNb, soketabellNn } from '../fixtures/soketabell.ts';
+import type { Rad } from '../fixtures/sok/adresser.ts';
+import { forstTreff, soketabellNb } from '../fixtures/sok/bokmaal.ts';
+import { soketabellNn } from '../fixtures/sok/nynorsk.ts';
 
 interface Sokefelt extends HTMLElement {
   finn(sporring: string): Promise<{ url: string }[]>;
