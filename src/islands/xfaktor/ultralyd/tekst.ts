@@ -1,0 +1,42 @@
+const nb = {
+  frekvens: 'Tonehøyde',
+  frekvensEnhet: '{n} MHz',
+  frekvensOrd: '{n} megahertz',
+  dybde: 'Så dypt inne',
+  dybdeEnhet: '{n} cm',
+  dybdeOrd: '{n} centimeter inn',
+  svart: 'Svart. Av lyden er 1 av 10 opphøyd i {n} igjen.',
+  klump: 'Noe er der inne. Hva er det?',
+  fingre: 'Det ser ut som fingre.',
+  vinker: 'Noen vinker til deg.',
+  skarpere: 'Doble tonen',
+  dypere: 'Dobbelt så dypt',
+  hoyest: 'Lysest tone',
+  regn: 'λ = 1 540 / {f} 000 000 m = {l} mm, L = 0,5 · {m} · 2 · {d} = {t} dB',
+  utfordring: 'Se så skarpt du kan, minst 12 cm inn.',
+  rekord: 'Skarpest til nå: {n}.',
+  toppet: '0,186 mm. Et hakk lysere, og alt blir svart.',
+};
+
+const nn: Record<keyof typeof nb, string> = {
+  frekvens: 'Tonehøgd',
+  frekvensEnhet: '{n} MHz',
+  frekvensOrd: '{n} megahertz',
+  dybde: 'Så djupt inne',
+  dybdeEnhet: '{n} cm',
+  dybdeOrd: '{n} centimeter inn',
+  svart: 'Svart. Av lyden er 1 av 10 opphøgd i {n} att.',
+  klump: 'Noko er der inne. Kva er det?',
+  fingre: 'Det ser ut som fingrar.',
+  vinker: 'Nokon vinkar til deg.',
+  skarpere: 'Doble tonen',
+  dypere: 'Dobbelt så djupt',
+  hoyest: 'Lysast tone',
+  regn: 'λ = 1 540 / {f} 000 000 m = {l} mm, L = 0,5 · {m} · 2 · {d} = {t} dB',
+  utfordring: 'Sjå så skarpt du kan, minst 12 cm inn.',
+  rekord: 'Skarpast til no: {n}.',
+  toppet: '0,186 mm. Eitt hakk lysare, og alt blir svart.',
+};
+
+export type Ultralydord = keyof typeof nb;
+export const tekst = { nb, nn };
