@@ -6,7 +6,10 @@ import type { Satellittglider } from './modell.ts';
 const skala = 80 / 46.4e6;
 const midt = { x: 180, y: 84 };
 const jord = ekvatorradius * skala;
-const stjerner = Array.from({ length: 40 }, (_, i) => `M${(i * i * 37 + i * 83) % 360} ${(i * i * 53 + i * 29) % 205}h.01`).join('');
+const stjerner = Array.from(
+  { length: 40 },
+  (_, i) => `M${(i * i * 37 + i * 83) % 360} ${(i * i * 53 + i * 29) % 205}h.01`,
+).join('');
 
 const paa = (radius: number, vinkel: number) => [
   (midt.x + radius * Math.cos(vinkel)).toFixed(1),
