@@ -13,7 +13,7 @@ const klart = 0.25;
 
 export const modell: Modell<Ultralydglider, Ultralydord> = {
   glidere: [
-    { id: 'frekvens', min: 2, maks: 15, steg: 0.1, start: 3.5 },
+    { id: 'frekvens', min: 2, maks: 15, steg: 0.1, start: 2.5 },
     { id: 'dybde', min: 4, maks: 20, steg: 1, start: 12 },
   ],
   vis: (id, v) => tall(v[id], id === 'frekvens' && v.frekvens % 1 ? 1 : 0),
