@@ -11,6 +11,7 @@ import { side } from './content/skjema/side.ts';
 import { tall } from './content/skjema/tall.ts';
 import { soekeordliste } from './content/skjema/soekeord.ts';
 import { tilbudsliste } from './content/skjema/tilbud.ts';
+import { undervisning } from './content/skjema/undervisning.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
 import { fortelling, fortellingNn } from './content/skjema/xfaktor.ts';
@@ -41,5 +42,6 @@ export const collections = {
   frister: yaml('frister', frister),
   tall: yaml('tall', tall),
   soekeord: yaml('soekeord', soekeordliste),
+  undervisning: yaml('undervisning', undervisning),
   utdanningstesten: yaml('utdanningstesten', paastandssamling),
 };

@@ -2,13 +2,26 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { oversett } from '../i18n/oversett.ts';
 import type { Spraak } from '../i18n/spraak.ts';
 
-/** Which address each file in content/sider has, and the page it lies under. */
-const plasser: Record<string, { adresse: string; under?: 'elever' | 'voksne' | 'test' }> = {
+interface Plass {
+  adresse: string;
+  /** The page it lies under. */
+  under?: 'elever' | 'voksne' | 'test';
+  /** A route of its own shows the text among other things. */
+  egenRute?: true;
+}
+
+/** Which address each file in content/sider has. */
+const plasser: Record<string, Plass> = {
   elever: { adresse: '/elever' },
   'realfag-pa-vgs': { adresse: '/elever/realfag-pa-vgs', under: 'elever' },
   'andre-yrker': { adresse: '/elever/andre-yrker', under: 'elever' },
-  voksne: { adresse: '/laerere-radgivere-foreldre' },
-  'voksne-utdanningstesten': { adresse: '/laerere-radgivere-foreldre/utdanningstesten', under: 'voksne' },
+  voksne: { adresse: '/laerere-radgivere-foreldre', egenRute: true },
+  'voksne-utdanningstesten': {
+    adresse: '/laerere-radgivere-foreldre/utdanningstesten',
+    under: 'voksne',
+    egenRute: true,
+  },
+  'samtalen-hjemme': { adresse: '/laerere-radgivere-foreldre/samtalen-hjemme', under: 'voksne', egenRute: true },
   'testen-hjelp': { adresse: '/utdanningstesten/hjelp', under: 'test' },
   'slik-virker-testen': { adresse: '/utdanningstesten/slik-virker-testen', under: 'test' },
   realfagspoeng: { adresse: '/realfagspoeng' },
@@ -17,13 +30,13 @@ const plasser: Record<string, { adresse: string; under?: 'elever' | 'voksne' | '
   tilgjengelighet: { adresse: '/tilgjengelighet' },
 };
 
-/** Every text page: id, address, and the entry in bokmål. */
+/** Every text page without a route of its own: id, address, and the entry in bokmål. */
 export async function tekstsider() {
   const sider = await getCollection('sider');
-  return sider.map((side) => {
+  return sider.flatMap((side) => {
     const plass = plasser[side.id];
     if (!plass) throw new Error(`content/sider/${side.id}.mdx har ingen adresse: legg den til i src/content/sider.ts`);
-    return { side, ...plass };
+    return plass.egenRute ? [] : [{ side, ...plass }];
   });
 }
 

@@ -19,6 +19,10 @@
  *     one comes back to it later, its fragment may be old, and localStorage decides, also when it has been emptied.
  *  4. `slett` clears all three.
  *
+ * IN CLASS
+ *
+ *  A teacher's link has `?klasse`, which stays in the address from the test to its result; it says nothing about answers.
+ *
  * SHARED OR ONE'S OWN
  *
  *  The link for sharing has `?delt` before the fragment. Where storage is refused, that alone tells somebody's result
@@ -92,6 +96,10 @@ function hent(utgave: Utgave, side: 'test' | 'resultat'): Funn {
 
 const erAnker = () => location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null;
 const erDelelenke = () => new URLSearchParams(location.search).has('delt');
+/** Whether a teacher's link opened the page: `?klasse`. */
+export const erKlassemodus = () => new URLSearchParams(location.search).has('klasse');
+/** Answers that lay on the device before this visit: not brought by the link, and not written on this page. */
+export const laaHerFra = () => !erMerket() && location.hash.length <= 1 && lesLager(noekkel) !== '';
 const erMerket = () => (history.state as { egne?: boolean } | null)?.egne === true;
 
 /** The link for sharing: `adresse` is the result page, without query and fragment. */
@@ -99,7 +107,7 @@ export const lagDelelenke = (adresse: string, fragment: string) => `${adresse}?d
 
 /** Writes the fragment without a new entry in the history, and marks the entry if the answers are one's own. */
 function skrivAdresse(fragment: string): void {
-  const search = egne ? '' : location.search;
+  const search = egne ? (erKlassemodus() ? '?klasse' : '') : location.search;
   history.replaceState(egne ? { egne } : null, '', `${location.pathname}${search}${fragment && `#${fragment}`}`);
   foelgSpraakvalg();
 }

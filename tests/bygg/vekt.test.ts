@@ -5,6 +5,8 @@ import { kjorende, skriptfiler, skriptvekt } from './javascript.ts';
 
 const kB = 1000;
 const harOy = (s: Bygdside) => finn(s, 'astro-island').length > 0;
+/** Pages whose whole script is a button that prints. */
+const harUtskrift = (s: Bygdside) => finn(s, 'skriv-ut').length > 0;
 const erSok = (s: Bygdside) => /^\/(nn\/)?sok\/$/.test(s.adresse);
 /** Campaign pages take click identifiers off the address. */
 const erKampanje = (s: Bygdside) => /^\/(nn\/)?x-faktor\//.test(s.adresse);
@@ -44,7 +46,8 @@ describe('vekt, gzip', () => {
   });
 
   test('sider uten øy har ikke JavaScript', () => {
-    const medSkript = sider.filter((s) => !harOy(s) && !erSok(s) && !erKampanje(s) && kjorende(s).length > 0);
+    const unntatt = (s: Bygdside) => harOy(s) || erSok(s) || erKampanje(s) || harUtskrift(s);
+    const medSkript = sider.filter((s) => !unntatt(s) && kjorende(s).length > 0);
     expect(medSkript.map((s) => s.adresse)).toEqual([]);
   });
 
@@ -52,6 +55,12 @@ describe('vekt, gzip', () => {
     const testen = side(adresse);
     expect(skriptfiler(testen).length).toBeGreaterThan(1);
     expect(skriptvekt(testen)).toBeLessThanOrEqual(25 * kB);
+  });
+
+  test('en utskriftsknapp veier høyst et halvt kilobyte', () => {
+    const ark = sider.filter(harUtskrift);
+    expect(ark.length).toBeGreaterThan(0);
+    expect(over(ark, 0.5 * kB, skriptvekt)).toEqual([]);
   });
 
   describe('en X-faktor-fortelling', () => {

@@ -8,8 +8,9 @@ import { nynorsk } from '../../src/content/skjema/felles.ts';
 import { kravkode } from '../../src/content/skjema/kravkode.ts';
 import { tall } from '../../src/content/skjema/tall.ts';
 import { tilbudsliste } from '../../src/content/skjema/tilbud.ts';
+import { undervisning } from '../../src/content/skjema/undervisning.ts';
 import { yrke } from '../../src/content/skjema/yrke.ts';
-import { bokmaal, nynorskfiler, tallfiler, tilbudslister } from '../fixtures/innhold.ts';
+import { bokmaal, nynorskfiler, tallfiler, tilbudslister, timeplaner } from '../fixtures/innhold.ts';
 
 /** A sound file of each kind as its editor wrote it, for breaking. */
 const hel = {
@@ -91,6 +92,14 @@ describe('feil i et felt', () => {
     expect(med({ verdier: [51, 49] })).toContain('feltet «rader.5»: skriv enten aar eller navn på raden');
     expect(med({ aar: 2024, verdier: [51, null] })).toContain(
       'feltet «rader.5»: et linjediagram må ha aar og alle tall',
+    );
+  });
+
+  test('timeplan: minutter som ikke går opp', () => {
+    const plan = timeplaner[0]?.data;
+    expect(melding(undervisning, plan, {})).toBe('');
+    expect(melding(undervisning, plan, { trinn: plan?.trinn.slice(1) })).toMatch(
+      /feltet «trinn»: trinnene tar \d+ minutter til sammen, men timen er \d+: rett minuttene/,
     );
   });
 

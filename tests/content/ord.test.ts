@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { andreYrker, type Innlegg, sider, tallfiler, tilbudslister } from '../fixtures/innhold.ts';
+import { andreYrker, type Innlegg, sider, tallfiler, tilbudslister, timeplaner } from '../fixtures/innhold.ts';
 import { lix, synligTekst } from '../fixtures/tekst.ts';
 
 const helord = (moenster: string) => new RegExp(`(?<!\\p{L})(?:${moenster})(?!\\p{L})`, 'iu');
@@ -20,7 +20,7 @@ const forbudt = {
 const unntak: readonly (readonly [fil: string, ord: keyof typeof forbudt, grunn: string])[] = [];
 
 const funn = (ord: keyof typeof forbudt) =>
-  [...sider.nb, ...sider.nn, ...tilbudslister, ...tallfiler, ...andreYrker]
+  [...sider.nb, ...sider.nn, ...tilbudslister, ...tallfiler, ...andreYrker, ...timeplaner]
     .filter((side: Innlegg<unknown>) => synligTekst(side).some((t) => forbudt[ord].test(t)))
     .map((side) => side.fil)
     .filter((fil) => !unntak.some(([f, o]) => f === fil && o === ord));

@@ -3,6 +3,7 @@ import { bokmaal } from '../fixtures/innhold.ts';
 import type { Rad } from '../fixtures/sok/adresser.ts';
 import { forstTreff, soketabellNb } from '../fixtures/sok/bokmaal.ts';
 import { soketabellNn } from '../fixtures/sok/nynorsk.ts';
+import { soketabellVoksneNb, soketabellVoksneNn } from '../fixtures/sok/voksne.ts';
 
 interface Sokefelt extends HTMLElement {
   finn(sporring: string): Promise<{ url: string }[]>;
@@ -37,8 +38,8 @@ async function feilene(page: Page, tabell: readonly Rad[], antall: number): Prom
 }
 
 for (const [navn, adresse, tabell] of [
-  ['bokmål', '/sok/', soketabellNb],
-  ['nynorsk', '/nn/sok/', soketabellNn],
+  ['bokmål', '/sok/', [...soketabellNb, ...soketabellVoksneNb]],
+  ['nynorsk', '/nn/sok/', [...soketabellNn, ...soketabellVoksneNn]],
 ] as const) {
   test(`hvert søk i tabellen finner siden sin, på ${navn}`, async ({ page }) => {
     test.slow();

@@ -1,23 +1,12 @@
 /** On paper: the result to show a counsellor, and the test as a sheet. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
 import { fragment, harTreBaand, paastander, resultat, variert } from './hjelp.ts';
+import { arkene, utenMeny } from './papir.ts';
 
 const t = testtekster('nb');
 const s = oversett('nb');
-
-/** The pages of the PDF that the browser makes of it. */
-async function arkene(page: Page) {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-async function utenMeny(page: Page) {
-  await expect(page.locator('header')).toBeHidden();
-  await expect(page.locator('footer')).toBeHidden();
-  for (const meny of await page.locator('nav').all()) await expect(meny).toBeHidden();
-}
 
 test('the result is printed without navigation, sliders and buttons', async ({ page }) => {
   await page.goto(`${resultat()}#${fragment(variert(8))}`);

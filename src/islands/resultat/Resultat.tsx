@@ -6,6 +6,7 @@ import type { Fasett } from '../../domain/utdanningstesten/maal.ts';
 import { avTiStaar, type Sikkerhetslinje } from '../../domain/utdanningstesten/sikkerhet.ts';
 import { minsteAntallSvar } from '../../domain/utdanningstesten/vekter.ts';
 import { $tilstand, foelg, type Funn, settPreferanser, slett } from '../../stores/svar.ts';
+import { useKlasse } from '../utdanningstesten/klasse.ts';
 import { type Paastandstekst, sett, type Tekster } from '../utdanningstesten/typer.ts';
 import { Deling } from './Deling.tsx';
 import { Baand } from './Baand.tsx';
@@ -43,6 +44,7 @@ export default function Resultat(props: Props) {
   const [funn, settFunn] = useState<Funn>();
   const [slettet, settSlettet] = useState(false);
   const [valg, settValg] = useState(altVises);
+  const klasse = useKlasse();
   useEffect(() => foelg(utgave, 'resultat', settFunn), [utgave]);
 
   const valgte = useMemo(
@@ -69,6 +71,7 @@ export default function Resultat(props: Props) {
     );
 
   const { profil } = resultat;
+  const testen = klasse ? `${test}?klasse` : test;
   const fragment = skrivFragment({ svar, preferanser }, utgave);
   const antall = { n: profil.antallSvar, av: paastander.length, min: minsteAntallSvar };
   const melding = slettet
@@ -88,7 +91,7 @@ export default function Resultat(props: Props) {
         <h1>{funn === 'delt' ? t.deltTittel : profil.antallSvar ? t.dinTittel : t.tomTittel}</h1>
         <p class="ingress">{profil.antallSvar ? sett(t.forFaa, antall) : t.tomTekst}</p>
         <p>
-          <a class="knapp" href={egneSvar ? `${test}#${fragment}` : test}>
+          <a class="knapp" href={egneSvar ? `${testen}#${fragment}` : test}>
             {egneSvar ? t.fortsett : t.taTesten}
           </a>
         </p>
@@ -122,7 +125,7 @@ export default function Resultat(props: Props) {
             <p class="boks">
               {sett(t.forelopig, antall)}{' '}
               {avTi !== undefined && sett(avTi < 10 ? t.saaSikkert : t.nestenSikkert, { n: avTi })}{' '}
-              {egneSvar && <a href={`${test}#${fragment}`}>{t.fortsett}</a>}
+              {egneSvar && <a href={`${testen}#${fragment}`}>{t.fortsett}</a>}
             </p>
           )}
           {hjelp && (
@@ -131,6 +134,7 @@ export default function Resultat(props: Props) {
             </p>
           )}
           <p class="dempet">{sett(t.ikkeDom, { n: yrker.length })}</p>
+          {klasse && <p class="boks ikke-trykk">{t.klasseResultat}</p>}
         </div>
       </div>
       <Filter valg={valg} felt={props.felt} nivaa={props.nivaa} antall={valgte.size} t={t} endre={settValg} />

@@ -6,19 +6,22 @@ interface Props {
   profil: Profil;
   antall: number;
   t: Tekster;
+  /** In class the screen says what happens next, so that nobody goes on by himself. */
+  klasse: boolean;
   resultat: string;
   tilbake: () => void;
   tilForsteUbesvarte: () => void;
 }
 
 /** After the last statement: the grown figure and the way on, never a jump that nobody asked for. */
-export function Ferdig({ profil, antall, t, resultat, tilbake, tilForsteUbesvarte }: Props) {
+export function Ferdig({ profil, antall, t, klasse, resultat, tilbake, tilForsteUbesvarte }: Props) {
   const mangler = antall - profil.antallSvar;
   return (
     <div class="ferdig">
       <Elevfigur profil={profil} str={220} tekst={t.figurTekst} />
       <h1 tabIndex={-1}>{t.ferdigTittel}</h1>
       <p>{sett(t.ferdigTekst, { n: profil.antallSvar, av: antall })}</p>
+      {klasse && <p class="boks">{t.klasseFerdig}</p>}
       <p>
         <a class="knapp" href={resultat}>
           {t.seResultat}

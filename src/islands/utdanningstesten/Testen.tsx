@@ -3,9 +3,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { beregnProfil } from '../../domain/utdanningstesten/profil.ts';
 import type { Svar } from '../../domain/utdanningstesten/typer.ts';
 import { minsteAntallSvar } from '../../domain/utdanningstesten/vekter.ts';
-import { $tilstand, foelg, fragmentNaa, type Funn, settSvar, slett } from '../../stores/svar.ts';
+import {
+  $tilstand,
+  erKlassemodus,
+  foelg,
+  fragmentNaa,
+  type Funn,
+  laaHerFra,
+  settSvar,
+  slett,
+} from '../../stores/svar.ts';
 import { Elevfigur } from './Elevfigur.tsx';
 import { Ferdig } from './Ferdig.tsx';
+import { useKlasse } from './klasse.ts';
+import { Klassestart } from './Klassestart.tsx';
 import { Skala } from './Skala.tsx';
 import { Slett } from './Slett.tsx';
 import { type Paastandstekst, sett, type Tekster } from './typer.ts';
@@ -24,6 +35,8 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   const { svar } = useStore($tilstand);
   const [funn, settFunn] = useState<Funn>();
   const [nr, settNr] = useState(0);
+  const klasse = useKlasse();
+  const [andres, settAndres] = useState(false);
   const kort = useRef<HTMLDivElement>(null);
   const flyttet = useRef(false);
 
@@ -40,20 +53,19 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   };
   const velg = (verdi: Svar) => {
     const paastand = paastander[nr];
-    if (!funn || !paastand) return;
+    if (!funn || !paastand || andres) return;
     settSvar(utgave, paastand.id, verdi);
     settFunn('egne');
     gaaTil(ubesvartFra(nr + 1));
   };
 
-  useEffect(
-    () =>
-      foelg(utgave, 'test', (hentet) => {
-        settNr(derManVar());
-        settFunn(hentet);
-      }),
-    [utgave],
-  );
+  useEffect(() => {
+    settAndres(erKlassemodus() && laaHerFra());
+    return foelg(utgave, 'test', (hentet) => {
+      settNr(derManVar());
+      settFunn(hentet);
+    });
+  }, [utgave]);
 
   // A screen reader hears the new statement; the first one is left alone.
   useEffect(() => {
@@ -72,7 +84,20 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
   });
 
   const profil = useMemo(() => beregnProfil(svar, paastander), [svar, paastander]);
-  const tilResultat = `${resultat}#${funn ? fragmentNaa(utgave) : ''}`;
+  const tilResultat = `${resultat}${klasse ? '?klasse' : ''}#${funn ? fragmentNaa(utgave) : ''}`;
+  if (andres && profil.antallSvar > 0)
+    return (
+      <Klassestart
+        t={t}
+        fortsett={() => settAndres(false)}
+        nytt={() => {
+          slett();
+          settNr(0);
+          settAndres(false);
+        }}
+      />
+    );
+
   const paastand = paastander[nr];
   if (!paastand)
     return (
@@ -81,6 +106,7 @@ export default function Testen({ utgave: tegn, paastander, resultat, t }: Props)
           profil={profil}
           antall={paastander.length}
           t={t}
+          klasse={klasse}
           resultat={tilResultat}
           tilbake={() => gaaTil(paastander.length - 1)}
           tilForsteUbesvarte={() => gaaTil(ubesvartFra(0))}

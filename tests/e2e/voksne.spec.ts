@@ -1,0 +1,63 @@
+/** The adults' doors: few taps to what they came for, and paper that is one page where one page is promised. */
+import { expect, type Page, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { arktekster } from '../../src/i18n/ark.ts';
+import { oversett } from '../../src/i18n/oversett.ts';
+import { spraakene, sti } from '../../src/i18n/spraak.ts';
+import { voksentekster } from '../../src/i18n/voksne.ts';
+import { timeplaner } from '../fixtures/innhold.ts';
+import { arkene, farger, utenMeny } from './papir.ts';
+
+const doera = '/laerere-radgivere-foreldre';
+const guiden = `${doera}/utdanningstesten`;
+const s = oversett('nb');
+
+/** The page as it comes out of the printer: no navigation, greys only, one page. */
+async function ettArk(page: Page, adresse: string) {
+  await page.goto(adresse);
+  await page.emulateMedia({ media: 'print' });
+  await utenMeny(page);
+  expect(await farger(page), `${adresse} is grey`).toEqual([]);
+  expect(await arkene(page), `${adresse} is one page`).toBe(1);
+}
+
+for (const spraak of spraakene) {
+  const t = voksentekster(spraak);
+
+  test(`a teacher has a sheet in the printer after two taps, in ${spraak}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-skrevet', '');
+    });
+    await page.goto(sti(spraak, doera));
+    await page.getByRole('link', { name: t.laerer.elevark }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(arktekster(spraak).elev.tittel);
+    await page.getByRole('button', { name: t.skrivUt }).tap();
+    await expect(page.locator('html')).toHaveAttribute('data-skrevet', '');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: t.skrivUt })).toBeHidden();
+  });
+
+  test(`sheets and lesson plans are one grey page each, in ${spraak}`, async ({ page }) => {
+    test.slow();
+    for (const navn of ['ark-elev', 'ark-laerer', ...timeplaner.map((p) => p.id)])
+      await ettArk(page, sti(spraak, `${guiden}/${navn}`));
+  });
+}
+
+test('a parent goes from the door to the rule for a doctor in three actions', async ({ page }) => {
+  const t = voksentekster('nb').forelder;
+  await page.goto(sti('nb', doera));
+  await page.getByRole('searchbox', { name: t.felt }).fill('lege');
+  await page.getByRole('button', { name: t.finn }).tap();
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: /^Lege/ }).first().tap();
+  const kort = page.getByRole('region', { name: s('kort.tittel') });
+  await expect(kort).toContainText(/R1.*Fysikk 1/);
+  await expect(kort.getByRole('link', { name: 'MEROD' })).toHaveAttribute('href', '/kravkoder/merod/');
+});
+
+test('every requirement is one grey page on paper, in both languages', async ({ page }) => {
+  test.setTimeout(240_000);
+  const koder = readdirSync('content/kravkoder').flatMap((f) => (f.endsWith('.mdx') ? [f.slice(0, -4)] : []));
+  expect(koder.length).toBeGreaterThanOrEqual(39);
+  for (const spraak of spraakene) for (const kode of koder) await ettArk(page, sti(spraak, `/kravkoder/${kode}`));
+});
