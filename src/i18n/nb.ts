@@ -10,6 +10,7 @@ export const nb = {
   kunBokmaal: 'Denne teksten er bare skrevet på bokmål ennå. Menyer, tall og krav er på nynorsk.',
   // Navigation
   'nav.test': 'Utdanningstesten',
+  'nav.fagsjekken': 'Fagsjekken',
   'nav.yrker': 'Yrker',
   'nav.utdanninger': 'Utdanninger',
   'nav.fag': 'Fag',
@@ -66,6 +67,10 @@ export const nb = {
   'forside.ingress': 'Svar på påstander, se hvilke yrker som likner på deg, og hvilke fag som fører dit.',
   'forside.taTesten': 'Ta Utdanningstesten',
   'forside.taTesten.under': '{n} påstander, omtrent sju minutter. Ingen konto. Svarene blir på telefonen din.',
+  'forside.fagsjekken': 'Jeg har … jeg vil … kan jeg?',
+  'forside.fagsjekken.tekst': 'Trykk på fagene dine og se hvilke dører som er åpne. Svaret kommer først.',
+  'forside.fagsjekken.knapp': 'Åpne Fagsjekken',
+  'fagsjekk.prov': 'Prøv det mot fagene dine i Fagsjekken',
   'forside.dorer': 'Hvem er du?',
   'forside.elev': 'Elev',
   'forside.elev.tekst': 'P eller T? R eller S? Se hva fagene åpner, og hva du kan gjøre hvis du ombestemmer deg.',

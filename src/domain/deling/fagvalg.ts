@@ -1,0 +1,165 @@
+/**
+ * What a visitor has told Fagsjekken ⇄ the fragment of a URL. Readable on purpose: a counsellor can write such a link
+ * by hand, and other pages link with one key only.
+ *
+ * SAMPLE
+ *
+ *     #har=1t,r1&tar=fysikk-1&kan=r2&vil=utdanning.siving-energi&sted=ntnu&trinn=vg2&gens=ja&karakter=r1:4,poeng:41
+ *
+ *     har, tar, kan   subjects passed, being taken, and possible to take (ids in the collection `fag`)
+ *     vil             the goal: `utdanning.<id>`, `yrke.<id>`, `krav.<id>`, or `annet.<id>` for occupations outside STEM
+ *     sted            one place only (id in `laerested`)
+ *     trinn           vg1, vg2, vg3 or ferdig
+ *     gens            ja: has study competence; nei: will not get it this way. Absent: will have it
+ *     karakter        grades that a requirement turned out to ask for, 1–6; `poeng` is school points, 10–60
+ *     v               version of this format; absent means 1
+ *
+ * LIFECYCLE
+ *
+ *  1. Every tap: the store writes the whole state to the fragment with `history.replaceState`. Nothing leaves the device.
+ *  2. Opening: `lesFagvalg(location.hash, katalog)`. Keys and ids may stand in any order and any case; `R1`, `fysikk1` and
+ *     `fysikk-1` are understood. What we do not know is named in `ukjente` and left out; the rest is kept. A fragment in
+ *     which nothing can be read is `lesbar: false`: the page says so, and what was stored is as before.
+ *  3. A subject that stands in two lists counts as the most certain: har before tar before kan.
+ *  4. Nothing is stored on the device unless the visitor asks; then it is this same text (see stores/fagvalg.ts).
+ *
+ * WHEN IDS CHANGE
+ *
+ *  a. An entry is removed: do nothing. Old links tell kindly what is gone, and keep the rest.
+ *  b. An entry is renamed: give the catalogue both names (`[gammel, ny]` in the map), for as long as links may live.
+ *  c. A key gets another meaning: never. Take a new key. If that cannot be, write v=2 and translate v=1 here.
+ */
+
+export const trinnvalg = ['vg1', 'vg2', 'vg3', 'ferdig'] as const;
+export type Trinnvalg = (typeof trinnvalg)[number];
+
+/** How sure a subject is: passed, being taken, could be taken. */
+export const fagtilstander = ['har', 'tar', 'kan'] as const;
+export type Fagtilstand = (typeof fagtilstander)[number];
+
+/** Everything that a visitor can have told. */
+export interface Fagvalg {
+  /** Each subject once, in the order in which they were told. */
+  readonly fag: Readonly<Record<string, Fagtilstand>>;
+  /** `yrke.lege` */
+  readonly vil?: string | undefined;
+  readonly sted?: string | undefined;
+  readonly trinn?: Trinnvalg | undefined;
+  readonly gens?: 'ja' | 'nei' | undefined;
+  /** Grades 1–6 by subject, and `poeng` (10–60). */
+  readonly karakter: Readonly<Record<string, number>>;
+}
+
+/** Names that a link may use, each with the id that it stands for. */
+export interface Katalog {
+  readonly fag: ReadonlyMap<string, string>;
+  readonly maal: ReadonlyMap<string, string>;
+  readonly steder: ReadonlyMap<string, string>;
+}
+
+export interface LestFagvalg {
+  readonly valg: Fagvalg;
+  /** Ids and keys that we do not know, as written, for a kind message. */
+  readonly ukjente: readonly string[];
+  /** False: there was a text, and nothing in it was ours. */
+  readonly lesbar: boolean;
+}
+
+export const tomtFagvalg: Fagvalg = { fag: {}, karakter: {} };
+
+/** Longer than any link we write; what comes after is not read. */
+const lengste = 2000;
+
+/** `Fysikk 1`, `fysikk1` and `fysikk-1` are the same. */
+const enkel = (id: string) => id.toLowerCase().replace(/[^a-z0-9æøå.]/g, '');
+
+/** A catalogue's map: each id under its simple spelling. */
+export const oppslag = (ider: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(ider.map((id) => [enkel(id), id]));
+
+/** Grades that links may hold besides those of subjects. */
+const andreKarakterer = ['norsk', 'engelsk', 'matematikk', 'poeng'];
+
+/** The state as a fragment without '#'; '' when nothing is told. */
+export function skrivFagvalg(valg: Fagvalg): string {
+  const deler: [string, string | undefined][] = [
+    ...fagtilstander.map((t): [string, string] => [t, fagMed(valg, t).join(',')]),
+    ['vil', valg.vil],
+    ['sted', valg.sted],
+    ['trinn', valg.trinn],
+    ['gens', valg.gens],
+    [
+      'karakter',
+      Object.entries(valg.karakter)
+        .map(([fag, tall]) => `${fag}:${tall}`)
+        .join(','),
+    ],
+  ];
+  return deler.flatMap(([noekkel, verdi]) => (verdi ? [`${noekkel}=${verdi}`] : [])).join('&');
+}
+
+/** The subjects in a state, in the order told. */
+export const fagMed = (valg: Fagvalg, ...tilstander: readonly Fagtilstand[]): string[] =>
+  Object.entries(valg.fag).flatMap(([fag, t]) => (tilstander.includes(t) ? [fag] : []));
+
+/** Reads a fragment, with or without '#'. Never throws, whatever the text. */
+export function lesFagvalg(fragment: string, katalog: Katalog): LestFagvalg {
+  const tekst = decode(fragment.replace(/^#/, '').slice(0, lengste));
+  const par = tekst.split('&').map((del) => splitOnce(del, '='));
+  const ukjente: string[] = [];
+  let funnet = 0;
+  const values = (noekkel: string) =>
+    par.filter(([n]) => enkel(n) === noekkel).flatMap(([, v]) => v.split(/[,;]/).filter((x) => enkel(x) !== ''));
+  const find = (liste: ReadonlyMap<string, string>, skrevet: string) => {
+    const id = liste.get(enkel(skrevet)) ?? liste.get(enkel(skrevet).replace(/\.+$/, ''));
+    if (id === undefined) ukjente.push(skrevet);
+    else funnet += 1;
+    return id;
+  };
+  const one = <T extends string>(noekkel: string, liste: ReadonlyMap<string, T>): T | undefined => {
+    const funn = values(noekkel).flatMap((v) => (find(liste, v) as T | undefined) ?? []);
+    return funn[0];
+  };
+
+  const fag: Record<string, Fagtilstand> = {};
+  for (const tilstand of fagtilstander) {
+    for (const skrevet of values(tilstand)) {
+      const id = find(katalog.fag, skrevet);
+      if (id !== undefined) fag[id] ??= tilstand;
+    }
+  }
+  const karakter: Record<string, number> = {};
+  const karakterfag = new Map([...katalog.fag, ...oppslag(andreKarakterer)]);
+  for (const skrevet of values('karakter')) {
+    const [navn, tall] = splitOnce(skrevet, ':');
+    const verdi = Number(tall);
+    const id = tall && isGrade(navn, verdi) ? find(karakterfag, navn) : void ukjente.push(skrevet);
+    if (id !== undefined) karakter[id] ??= verdi;
+  }
+  const valg: Fagvalg = {
+    fag,
+    vil: one('vil', katalog.maal),
+    sted: one('sted', katalog.steder),
+    trinn: one('trinn', new Map(trinnvalg.map((t) => [t, t]))),
+    gens: one('gens', new Map([['ja', 'ja'] as const, ['nei', 'nei'] as const])),
+    karakter,
+  };
+  return { valg, ukjente: [...new Set(ukjente)], lesbar: funnet > 0 || tekst === '' };
+}
+
+const isGrade = (navn: string, verdi: number) =>
+  enkel(navn) === 'poeng' ? verdi >= 10 && verdi <= 60 : Number.isInteger(verdi) && verdi >= 1 && verdi <= 6;
+
+function splitOnce(tekst: string, skille: string): [string, string] {
+  const sted = tekst.indexOf(skille);
+  return sted < 0 ? [tekst, ''] : [tekst.slice(0, sted), tekst.slice(sted + 1)];
+}
+
+/** Some apps encode commas and colons on the way; a broken escape is left as it is. */
+function decode(tekst: string): string {
+  try {
+    return decodeURIComponent(tekst);
+  } catch {
+    return tekst;
+  }
+}

@@ -1,0 +1,55 @@
+/** Search among goals as one types: «lege», «systemutvikler uio», «datting». Every word must be found. */
+
+export interface Sokemaal {
+  /** `yrke.lege` */
+  readonly id: string;
+  readonly navn: string;
+  /** Everyday words, with spaces between. */
+  readonly ord: string;
+  /** Places that have it, so that a place can be part of the search. */
+  readonly steder: readonly { readonly id: string; readonly navn: string }[];
+}
+
+export interface Soketreff {
+  readonly id: string;
+  readonly navn: string;
+  /** The place that was named in the search. */
+  readonly sted?: Sokemaal['steder'][number] | undefined;
+}
+
+/** æ, ø and å as people write without them: a word is found both ways. */
+const fold = (tekst: string) =>
+  tekst.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o').replace(/å/g, 'a').replace(/oe/g, 'o').replace(/aa/g, 'a');
+
+const wordsOf = (tekst: string) =>
+  fold(tekst)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+
+/** Best first: the name itself, names that begin so, words in the name, parts of it, everyday words. */
+export function sokIMaal(sporring: string, maal: readonly Sokemaal[]): Soketreff[] {
+  const sokt = wordsOf(sporring);
+  if (sokt.length === 0 || sokt.join('').length < 2) return [];
+  return maal
+    .flatMap((m) => {
+      const sted = m.steder.find(({ id, navn }) => sokt.includes(fold(navn)) || sokt.includes(id));
+      const resten = sokt.filter((o) => !sted || (o !== fold(sted.navn) && o !== sted.id));
+      const poeng = resten.length === 0 ? undefined : rank(resten, m);
+      return poeng === undefined ? [] : [{ treff: { id: m.id, navn: m.navn, sted }, poeng }];
+    })
+    .sort((a, b) => a.poeng - b.poeng || a.treff.navn.length - b.treff.navn.length)
+    .map(({ treff }) => treff);
+}
+
+/** Lower is better; undefined: a word is not there. */
+function rank(sokt: readonly string[], { navn, ord }: Sokemaal): number | undefined {
+  const hele = sokt.join(' ');
+  const inavn = wordsOf(navn);
+  const alle = [...inavn, ...wordsOf(ord)];
+  if (inavn.join(' ') === hele) return 0;
+  if (inavn.join(' ').startsWith(hele)) return 1;
+  if (sokt.every((o) => inavn.some((n) => n.startsWith(o)))) return 2;
+  if (sokt.every((o) => alle.includes(o))) return 3;
+  if (sokt.every((o) => alle.some((n) => n.startsWith(o)))) return 4;
+  return sokt.every((o) => alle.some((n) => n.includes(o))) ? 5 : undefined;
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { ettFagTilDorer, type Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
+import { regelbrudd } from '../../domain/opptak/gyldig.ts';
+import { fagliste } from './setning.ts';
+import { type Restgrunnlag, sett } from './typer.ts';
+
+interface Props {
+  valg: Fagvalg;
+  settFag: (id: string, tilstand: Fagtilstand) => void;
+  g: Restgrunnlag;
+}
+
+/** So many occupations are named; the rest are in the fields above. */
+const nevnes = 4;
+
+/** For every subject that is not chosen: what it alone would open. */
+export function EttFagTil({ valg, settFag, g }: Props) {
+  const { r, data } = g;
+  const { fag, rader } = useMemo(() => {
+    const valgte = fagMed(valg, 'har', 'tar');
+    return { fag: valgte, rader: ettFagTilDorer(valgte, valg.gens !== 'nei', data) };
+  }, [valg, data]);
+  const aapner = rader.filter(({ utdanninger, yrker }) => utdanninger.length + yrker.length > 0);
+  const ingen = rader.filter((rad) => !aapner.includes(rad));
+  const collision = (id: string) => {
+    const brudd = regelbrudd([...fag, id]).find((b) => b.regel.alvor === 'feil' && b.fag.includes(id));
+    return (
+      brudd &&
+      sett(r.ikkeSammen, {
+        fag: fagliste(
+          brudd.fag.filter((f) => f !== id),
+          g,
+        ),
+      })
+    );
+  };
+  const jobs = ({ yrker }: Nyeaapninger) => yrker.slice(0, nevnes).map((id) => g.navn('yrke', id) ?? id);
+  return (
+    <section class="etttil" aria-labelledby="etttil">
+      <h2 id="etttil">{r.ettTil}</h2>
+      <p>{aapner.length > 0 ? r.ettTilTekst : r.ettTilAlt}</p>
+      <ul class="rader" role="list">
+        {aapner.map((rad) => (
+          <li key={rad.fag}>
+            <h3>
+              <a href={g.adresse('fag', rad.fag)}>{g.fagnavn(rad.fag)}</a>
+            </h3>
+            <p>
+              {sett(r.ettTilTall, { u: rad.utdanninger.length, y: rad.yrker.length })}
+              {collision(rad.fag) && <em> {collision(rad.fag)}</em>}
+            </p>
+            {rad.yrker.length > 0 && <p class="dempet">{sett(r.ettTilYrker, { liste: jobs(rad).join(', ') })}</p>}
+            {valg.fag[rad.fag] !== 'kan' && (
+              <button type="button" class="lenkeknapp ikke-trykk" onClick={() => settFag(rad.fag, 'kan')}>
+                {sett(r.leggTil, { fag: g.fagnavn(rad.fag) })}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {ingen.length > 0 && aapner.length > 0 && (
+        <p class="dempet">{sett(r.ettTilIngen, { liste: ingen.map((rad) => g.fagnavn(rad.fag)).join(', ') })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
+import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import type { Soketreff } from '../../domain/fagsjekk/sok.ts';
+import { hentOrd } from './hent.ts';
+import { type Grunnlag, type Maalsok, sett } from './typer.ts';
+
+interface Props {
+  valg: Fagvalg;
+  svar: Maalsvar | undefined;
+  endre: (ny: Partial<Fagvalg>) => void;
+  g: Grunnlag;
+  /** Undefined until the names have come. */
+  sok: Maalsok | undefined;
+}
+
+const mest = 8;
+
+/** «Jeg vil»: search as you type among studies, occupations and requirements. */
+export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
+  const { t, data } = g;
+  const [q, settQ] = useState('');
+  const [ord, settOrd] = useState<Readonly<Record<string, string>>>({});
+  const treff = useMemo((): readonly Soketreff[] => sok?.(q, ord) ?? [], [q, sok, ord]);
+  const felt = useRef<HTMLInputElement>(null);
+  const [flytt, settFlytt] = useState(false);
+  // The field comes when the goal goes; whoever asked for it goes on typing there.
+  useEffect(() => {
+    if (flytt) felt.current?.focus();
+    settFlytt(false);
+  }, [flytt]);
+  const velg = (vil: string | undefined, sted?: string) => {
+    settQ('');
+    endre({ vil, sted });
+  };
+  return (
+    <section class="vil" aria-labelledby="jeg-vil">
+      <h2 id="jeg-vil">{t.jegVil}</h2>
+      {svar && (
+        <p class="valgt">
+          <b>{g.navn(svar.slag, svar.id)}</b>
+          {valg.sted && ` (${data.steder.find(({ id }) => id === valg.sted)?.navn ?? ''})`}
+          <button
+            type="button"
+            class="lenkeknapp"
+            onClick={() => {
+              velg(undefined);
+              settFlytt(true);
+            }}
+          >
+            {t.bytt}
+          </button>
+        </p>
+      )}
+      <form
+        role="search"
+        hidden={svar !== undefined}
+        onSubmit={(e) => {
+          e.preventDefault();
+          const [forste] = treff;
+          if (forste) velg(forste.id, forste.sted?.id);
+        }}
+      >
+        <label for="maal">{t.sok}</label>
+        <input
+          id="maal"
+          ref={felt}
+          type="search"
+          autocomplete="off"
+          aria-describedby="maal-hjelp"
+          value={q}
+          onFocus={() => void hentOrd().then(settOrd)}
+          onInput={(e) => settQ(e.currentTarget.value)}
+        />
+        <p id="maal-hjelp" class="dempet">
+          {t.sokHjelp}
+        </p>
+      </form>
+      <p class="skjult" role="status">
+        {q && sok && sett(t.treff, { n: treff.length })}
+      </p>
+      {q.length > 1 && sok && treff.length === 0 && <p>{sett(t.ingenTreff, { q })}</p>}
+      {treff.length > 0 && (
+        <ul class="treffliste" role="list">
+          {treff.slice(0, mest).map((m) => (
+            <li key={m.id}>
+              <button type="button" onClick={() => velg(m.id, m.sted?.id)}>
+                {m.navn}
+                {m.sted && `, ${m.sted.navn}`}
+                <small>{t[m.id.split('.')[0] as 'yrke' | 'utdanning' | 'krav']}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

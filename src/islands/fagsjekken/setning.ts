@@ -1,0 +1,87 @@
+/** The answer as one sentence: «Ja, hvis du tar Fysikk 1.» «UiO: ja, fagene dine er nok. NTNU: ja, hvis du tar R2.» */
+import type { Kravsvar } from '../../domain/fagsjekk/kravsvar.ts';
+import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import { svarord } from '../../domain/fagsjekk/kravsvar.ts';
+import { listSubjects, listUp } from '../../domain/opptak/ord.ts';
+import { type Grunnlag, sett } from './typer.ts';
+
+/** What the sentences are made of. */
+export type Ordgrunnlag = Pick<Grunnlag, 'data' | 't' | 'fagnavn'>;
+
+/** «Fysikk 1 og 2» */
+export const fagliste = (fag: readonly string[], { fagnavn, t }: Ordgrunnlag): string =>
+  listSubjects(fag.map(fagnavn), t.og);
+
+/** «UiO, UiB og 3 til»; none: ''. */
+export function stedsliste(steder: readonly string[], { data, t }: Ordgrunnlag): string {
+  const navn = steder.map((id) => data.steder.find((s) => s.id === id)?.navn ?? id);
+  if (navn.length <= 3) return listUp(navn, t.og);
+  return sett(t.stederOgFlere, { steder: navn.slice(0, 2).join(', '), n: navn.length - 2 });
+}
+
+/** One group's answer as a sentence that also reads after «NTNU: » with a small first letter. */
+export function gruppesetning(gruppe: Gruppesvar, g: Ordgrunnlag): string {
+  const { t } = g;
+  const { svar, krav } = gruppe;
+  if (svar && krav) return requirementSentence(svar, 'alle' in krav.krav && krav.krav.alle.length === 0, g);
+  const [utdanning] = gruppe.utdanninger;
+  if (utdanning?.vei === 'yrkesfag') return sett(t.jaYrkesfag, { vg1: utdanning.vg1 ?? '' });
+  if (utdanning?.vei === 'fagskole') return t.hvisFagbrev;
+  return sett(t.vetIkke, { steder: stedsliste(gruppe.steder, g) });
+}
+
+function requirementSentence(svar: Kravsvar, utenFag: boolean, g: Ordgrunnlag): string {
+  const { t } = g;
+  const fag = fagliste(svar.ta, g);
+  if (svar.hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
+  if (svar.hindring === 'studiekompetanse') return t.neiGens;
+  if (svar.hindring === 'tid') return sett(t.neiTid, { fag });
+  if (svar.hindring === 'karakter') return t.neiKarakter;
+  if (svar.ord === 'ja') return utenFag ? t.jaUten : t.jaFag;
+  return sett(t.hvis, { liste: listUp(conditions(svar, g), t.og) });
+}
+
+function conditions(svar: Kravsvar, g: Ordgrunnlag): string[] {
+  const { t } = g;
+  return [
+    svar.bestaa.length > 0 && sett(t.hvisBestaar, { fag: fagliste(svar.bestaa, g) }),
+    svar.ta.length > 0 && sett(t.hvisTar, { fag: fagliste(svar.ta, g) }),
+    gradeCondition(svar, g),
+    svar.annet && t.hvisAnnet,
+  ].filter((del) => del !== false);
+}
+
+function gradeCondition(svar: Kravsvar, { t, fagnavn }: Ordgrunnlag): string | false {
+  const ukjente = svar.karakterer.filter(({ status }) => status !== 'oppfylt');
+  const [forste] = ukjente;
+  if (!forste) return false;
+  const { krav } = forste;
+  if (ukjente.length > 1 || 'alle' in krav || 'minstEn' in krav) return t.hvisKarakterer;
+  if ('skolepoeng' in krav) return sett(t.hvisPoeng, { min: krav.skolepoeng });
+  return sett(t.hvisKarakter, { min: krav.min, fag: karakternavn(krav.fag, t, fagnavn) });
+}
+
+/** A subject that a grade is asked in: a common subject or a chosen one. */
+export function karakternavn(fag: string, t: Grunnlag['t'], fagnavn: Grunnlag['fagnavn']): string {
+  if (fag === 'norsk' || fag === 'engelsk' || fag === 'matematikk') return t[fag];
+  return fagnavn(fag);
+}
+
+/**
+ * The whole answer: one sentence, or one for each of two places that differ. The best comes first, since a door that is
+ * open comes before one that is shut.
+ */
+export function maalsetninger(svar: Maalsvar, g: Ordgrunnlag): string[] {
+  const [beste, andre] = [...svar.grupper].sort((a, b) => svarord.indexOf(a.ord) - svarord.indexOf(b.ord));
+  if (!beste) return [];
+  return andre ? [beste, andre].map((gruppe) => withPlace(gruppe, g)) : [gruppesetning(beste, g)];
+}
+
+function withPlace(gruppe: Gruppesvar, g: Ordgrunnlag): string {
+  const setning = gruppesetning(gruppe, g);
+  const vei = gruppe.utdanninger[0]?.vei;
+  const hvor = vei === 'studium' ? stedsliste(gruppe.steder, g) : vei && g.t[vei];
+  // What we do not know names the places itself.
+  if (!hvor || gruppe.ord === 'ukjent') return setning;
+  return `${hvor}: ${setning.charAt(0).toLowerCase()}${setning.slice(1)}`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { finn, gzip, side, vekt } from './dist.ts';
+import { skriptfiler, skriptvekt } from './javascript.ts';
+
+const kB = 1000;
+
+describe.each(['/fagsjekken/', '/nn/fagsjekken/'])('%s', (adresse) => {
+  const fagsjekken = side(adresse);
+  const data = finn(fagsjekken, 'astro-island')
+    .map((e) => e.attributter.props ?? '')
+    .join('');
+
+  test('svarer med høyst 25 kB JavaScript og data', () => {
+    expect(data.length).toBeGreaterThan(1000);
+    expect(skriptfiler(fagsjekken).length).toBeGreaterThan(1);
+    expect(skriptvekt(fagsjekken) + gzip(data)).toBeLessThanOrEqual(25 * kB);
+  });
+
+  test('er med tabell og data høyst 40 kB HTML', () => {
+    expect(gzip(fagsjekken.html)).toBeLessThanOrEqual(40 * kB);
+  });
+
+  test('har hvert opptakskrav i tabellen, med lenke', () => {
+    const base = adresse.replace('fagsjekken/', 'kravkoder/');
+    const krav = new Set(
+      finn(fagsjekken, 'a').flatMap(({ attributter: { href } }) => (href?.startsWith(base) ? [href] : [])),
+    );
+    krav.delete(base);
+    expect(krav.size).toBeGreaterThanOrEqual(39);
+  });
+});
+
+test('resten av Fagsjekken hentes etterpå, og er liten', () => {
+  for (const fil of ['nb', 'nn', 'ord']) expect(vekt(`/fagsjekken/${fil}.json`)).toBeLessThanOrEqual(25 * kB);
+});
