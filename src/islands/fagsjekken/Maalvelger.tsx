@@ -26,9 +26,10 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
   const [flytt, settFlytt] = useState(false);
   // The field comes when the goal goes; whoever asked for it goes on typing there.
   useEffect(() => {
-    if (flytt) felt.current?.focus();
+    if (!flytt || svar) return;
+    felt.current?.focus();
     settFlytt(false);
-  }, [flytt]);
+  }, [flytt, svar]);
   const velg = (vil: string | undefined, sted?: string) => {
     settQ('');
     endre({ vil, sted });
@@ -52,15 +53,7 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
           </button>
         </p>
       )}
-      <form
-        role="search"
-        hidden={svar !== undefined}
-        onSubmit={(e) => {
-          e.preventDefault();
-          const [forste] = treff;
-          if (forste) velg(forste.id, forste.sted?.id);
-        }}
-      >
+      <div role="search" hidden={svar !== undefined}>
         <label for="maal">{t.sok}</label>
         <input
           id="maal"
@@ -70,12 +63,16 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
           aria-describedby="maal-hjelp"
           value={q}
           onFocus={() => void hentOrd().then(settOrd)}
+          onKeyDown={(e) => {
+            const [forste] = treff;
+            if (e.key === 'Enter' && forste) velg(forste.id, forste.sted?.id);
+          }}
           onInput={(e) => settQ(e.currentTarget.value)}
         />
         <p id="maal-hjelp" class="dempet">
           {t.sokHjelp}
         </p>
-      </form>
+      </div>
       <p class="skjult" role="status">
         {q && sok && sett(t.treff, { n: treff.length })}
       </p>
