@@ -4,15 +4,15 @@
  */
 
 /** Stiffness of construction timber C24, N/mm² (not confirmed: EN 338 was not seen). */
-export const stivhetTre = 11_000;
+const stivhetTre = 11_000;
 /** A person of about 80 kg, N. */
-export const last = 800;
+const last = 800;
 /** Cross-section of the plank, mm²: 48 × 198. The same wood, whatever the shape. */
-export const tverrsnitt = 48 * 198;
+const tverrsnitt = 48 * 198;
 /** Lets a floor sag by this part of its span at the most (one of the usual limits). */
 export const grense = 1 / 300;
 /** Higher than this many times its width, the plank falls on its side (our choice). */
-export const smalest = 8;
+const smalest = 8;
 
 /** Resistance of a rectangular cross-section to bending, mm⁴. */
 export const form = (bredde: number, hoyde: number): number => (bredde * hoyde ** 3) / 12;

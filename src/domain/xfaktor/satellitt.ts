@@ -4,9 +4,9 @@
  */
 
 /** The Earth's pull, m³/s². */
-export const GM = 3.986004418e14;
+const GM = 3.986004418e14;
 /** The Earth's mean radius, and at the equator, m. */
-export const jordradius = 6.371e6;
+const jordradius = 6.371e6;
 export const ekvatorradius = 6.378137e6;
 /** One turn of the Earth against the stars, s (not confirmed here; the value that textbooks print). */
 export const stjernedoegn = 86_164.1;

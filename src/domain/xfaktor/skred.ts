@@ -7,9 +7,9 @@
 /** Slabs seldom let go below this, and most of them do between this and the next, degrees. */
 export const brattest = 30;
 /** Above this the snow slides off bit by bit. */
-export const forBratt = 50;
+const forBratt = 50;
 /** Avalanches hardly ever get past this line, measured from the top of where they let go, degrees. */
-export const utlop = 20;
+const utlop = 20;
 
 const rad = (grader: number): number => (grader * Math.PI) / 180;
 

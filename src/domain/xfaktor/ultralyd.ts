@@ -4,9 +4,9 @@
  */
 
 /** Speed of sound in soft tissue, m/s. */
-export const lydfart = 1540;
+const lydfart = 1540;
 /** Loss on the way, dB for each cm and MHz (a textbook mean; not confirmed, and sources disagree). */
-export const demping = 0.5;
+const demping = 0.5;
 /** Weaker than this when it comes back, dB, the picture is black (our choice). */
 export const svakest = 100;
 
