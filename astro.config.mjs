@@ -6,7 +6,8 @@ import { cspISiden } from './src/cli/servering/hoder.mjs';
 import { gamleAdresser } from './src/content/gamleAdresser.ts';
 
 /** Forwarding pages are no pages of their own, and nobody should land in the middle of the test from a search. */
-const erUtenfor = (sti) => sti in gamleAdresser || /\/(sok|utdanningstesten\/(ta|resultat))$/.test(sti);
+const erUtenfor = (sti) =>
+  sti in gamleAdresser || /^\/k\//.test(sti) || /\/(sok|utdanningstesten\/(ta|resultat))$/.test(sti);
 
 export default defineConfig({
   site: 'https://stemutdanning.no',

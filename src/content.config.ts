@@ -5,6 +5,7 @@ import { andreYrke } from './content/skjema/andreYrke.ts';
 import { fag } from './content/skjema/fag.ts';
 import { nynorsk } from './content/skjema/felles.ts';
 import { frister } from './content/skjema/frister.ts';
+import { kampanje } from './content/skjema/kampanje.ts';
 import { kravkode } from './content/skjema/kravkode.ts';
 import { paastandssamling } from './content/skjema/paastander.ts';
 import { side } from './content/skjema/side.ts';
@@ -39,6 +40,7 @@ export const collections = {
   sider: mdx('sider', side),
   siderNn: mdx('sider/nn', nynorsk),
   andreYrker: yaml('andre-yrker', andreYrke),
+  kampanjer: yaml('kampanjer', kampanje),
   frister: yaml('frister', frister),
   tall: yaml('tall', tall),
   soekeord: yaml('soekeord', soekeordliste),

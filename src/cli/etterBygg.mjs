@@ -9,6 +9,7 @@ import { gamleAdresser } from '../content/gamleAdresser.ts';
 import { stempel } from './fersk.mjs';
 import { rot } from './pakker.mjs';
 import { komprimer } from './servering/komprimer.ts';
+import { strammInnAlle } from './servering/csp.ts';
 import { lagNginxOppsett } from './servering/nginxOppsett.ts';
 import { lagHeaders, lagRedirects } from './servering/vertsfiler.ts';
 import { leggTilSokeposter } from './sokeposter.ts';
@@ -37,6 +38,7 @@ for (const { path, content } of files) {
 }
 await close();
 
+await strammInnAlle(dist);
 await komprimer(dist, resolve(rot, 'node_modules/.cache/brotli'));
 await writeFile(resolve(dist, '_headers'), lagHeaders());
 await writeFile(resolve(dist, '_redirects'), lagRedirects(gamleAdresser));

@@ -49,6 +49,8 @@ export function lagNginxOppsett(adresser: Readonly<Record<string, string>>): str
         hode('Cache-Control', revalider, false),
         ...Object.entries(apenMappe.hoder).map(([navn, verdi]) => hode(navn, verdi, true)),
       ]),
+    '# Short addresses of campaigns, as they are printed: no detour by a slash.\n' +
+      sted('~ ^/k/[a-z0-9-]+$', ['try_files $uri/index.html =404;']),
     sted('/', ['try_files $uri $uri/ =404;']),
     '# Old addresses.\n' +
       Object.entries(adresser)

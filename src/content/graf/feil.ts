@@ -13,6 +13,7 @@ const flertall: Record<string, string> = {
   utdanninger: 'utdanningen',
   yrker: 'yrket',
   veier: 'veien',
+  'x-faktor': 'fortellingen',
 };
 
 /** Collects faults, so that an editor sees all of them at once. */

@@ -1,10 +1,13 @@
 /** The built folder behind a real nginx, with the configuration that the build wrote. */
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellAnkomster } from '../../../src/cli/kampanje/ankomster.ts';
 import { revalider, sikkerhetshoder, tekst, typer, uforanderlig } from '../../../src/cli/servering/hoder.mjs';
 import { startNginx } from '../../../src/cli/servering/nginx.mjs';
 import { gamleAdresser } from '../../../src/content/gamleAdresser.ts';
+import { kampanjefiler } from '../../fixtures/innhold.ts';
 import { alleFiler, alleSider, lesFil } from '../dist.ts';
 
 let nginx: Awaited<ReturnType<typeof startNginx>>;
@@ -30,6 +33,8 @@ const hent = (sti: string, hoder: Record<string, string> = {}) =>
       .on('error', feilet)
       .end();
   });
+
+const ankomster = (kode: string) => tellAnkomster(readFileSync(nginx.besokslogg, 'utf8').split('\n')).get(kode) ?? 0;
 
 const som = (koding: string) => ({ 'Accept-Encoding': koding });
 const endelse = (fil: string) => fil.slice(fil.lastIndexOf('.') + 1);
@@ -114,6 +119,15 @@ describe('adresser', () => {
       expect([svar.status, svar.hoder.location]).toEqual([301, `${ny}/`]);
     }
     expect((await hent(`${ny}/`)).status).toBe(200);
+  });
+
+  test.each(kampanjefiler)('/k/$id svarer uten omvei, og besøket kan telles i loggen', async ({ id }) => {
+    const foer = ankomster(id);
+    const svar = await hent(`/k/${id}?ttclid=1`, { 'User-Agent': 'Mozilla/5.0 (iPhone) Snapchat' });
+    expect(svar.status).toBe(200);
+    expect(svar.kropp.toString()).toContain('http-equiv="refresh"');
+    await hent(`/k/${id}`, { 'User-Agent': 'facebookexternalhit/1.1' });
+    expect(ankomster(id)).toBe(foer + 1);
   });
 
   test('en side uten skråstrek får den', async () => {

@@ -1,0 +1,8 @@
+/** The package has no types of its own. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    tegn: string,
+    valg: { targetFormat: 'sfnt' | 'woff2'; variationAxes?: Record<string, number> },
+  ): Promise<Uint8Array>;
+}
