@@ -16,6 +16,7 @@ import { undervisning } from './content/skjema/undervisning.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
 import { fortelling, fortellingNn } from './content/skjema/xfaktor.ts';
+import { master } from './content/skjema/master.ts';
 import { yrke } from './content/skjema/yrke.ts';
 
 const mdx = <S extends z.ZodType>(mappe: string, schema: S) =>
@@ -31,6 +32,7 @@ export const collections = {
   utdanninger: mdx('utdanninger', utdanning),
   utdanningerNn: mdx('utdanninger/nn', nynorsk),
   tilbud: yaml('tilbud', tilbudsliste),
+  mastere: yaml('mastere', master),
   yrker: mdx('yrker', yrke),
   yrkerNn: mdx('yrker/nn', nynorsk),
   veier: mdx('veier', vei),
