@@ -9,10 +9,12 @@ import { kampanje } from './content/skjema/kampanje.ts';
 import { kravkode } from './content/skjema/kravkode.ts';
 import { paastandssamling } from './content/skjema/paastander.ts';
 import { side } from './content/skjema/side.ts';
+import { steder } from './content/skjema/steder.ts';
 import { tall } from './content/skjema/tall.ts';
 import { soekeordliste } from './content/skjema/soekeord.ts';
 import { tilbudsliste } from './content/skjema/tilbud.ts';
 import { undervisning } from './content/skjema/undervisning.ts';
+import { tiltak } from './content/skjema/tiltak.ts';
 import { utdanning } from './content/skjema/utdanning.ts';
 import { vei } from './content/skjema/vei.ts';
 import { fortelling, fortellingNn } from './content/skjema/xfaktor.ts';
@@ -47,5 +49,8 @@ export const collections = {
   tall: yaml('tall', tall),
   soekeord: yaml('soekeord', soekeordliste),
   undervisning: yaml('undervisning', undervisning),
+  steder: yaml('steder', steder),
+  tiltak: mdx('tiltak', tiltak),
+  tiltakNn: mdx('tiltak/nn', nynorsk),
   utdanningstesten: yaml('utdanningstesten', paastandssamling),
 };

@@ -7,6 +7,7 @@ import { fag } from '../../src/content/skjema/fag.ts';
 import { nynorsk } from '../../src/content/skjema/felles.ts';
 import { kravkode } from '../../src/content/skjema/kravkode.ts';
 import { tall } from '../../src/content/skjema/tall.ts';
+import { tiltak } from '../../src/content/skjema/tiltak.ts';
 import { tilbudsliste } from '../../src/content/skjema/tilbud.ts';
 import { undervisning } from '../../src/content/skjema/undervisning.ts';
 import { yrke } from '../../src/content/skjema/yrke.ts';
@@ -18,6 +19,7 @@ const hel = {
   kravkode: bokmaal.kravkoder.find((k) => k.id === 'hing')?.data,
   yrke: bokmaal.yrker[0]?.data,
   tall: tallfiler.find((t) => t.id === 'mattevalg')?.data,
+  tiltak: bokmaal.tiltak.find((t) => t.id === 'ent3r')?.data,
   tilbud: tilbudslister.find((t) => t.data.tilbud.some((x) => x.kravkode))?.data,
 };
 
@@ -103,6 +105,15 @@ describe('feil i et felt', () => {
     );
   });
 
+  test('tiltak: steder uten kart, og et punkt utenfor landet', () => {
+    expect(melding(tiltak, hel.tiltak, {})).toBe('');
+    expect(melding(tiltak, hel.tiltak, { kart: undefined })).toContain('feltet «kart»: et tiltak med steder må ha kart');
+    expect(melding(tiltak, hel.tiltak, { steder: [{ navn: 'Oslo', kommune: 'Oslo', lat: 10.75, lon: 59.91 }] })).toContain(
+      'feltet «steder.0.lat»: for lite: skriv minst 57.5',
+    );
+    expect(melding(tiltak, hel.tiltak, { gjelder: 'nå' })).toContain('feltet «gjelder»: skriv året beskrivelsen gjelder for');
+  });
+
   test('nynorskfil: tall og regler hører hjemme i bokmålsfilen', () => {
     expect(melding(nynorsk, { tittel: 'R1', ingress: 'i'.repeat(40) }, { timer: 140 })).toContain(
       'feltet «timer» finnes ikke i skjemaet',
@@ -118,7 +129,7 @@ describe('feil i et felt', () => {
 });
 
 describe('feil i en henvisning', () => {
-  const { sider: _s, 'x-faktor': _x, ...nn } = nynorskfiler;
+  const { sider: _s, 'x-faktor': _x, tiltak: _t, ...nn } = nynorskfiler;
   const raa = (): Raavare => structuredClone({ ...bokmaal, tilbud: tilbudslister, nn });
 
   test('et ukjent fag nevnes med fil, felt og det som trolig var ment', () => {

@@ -3,7 +3,7 @@ import { bokmaal, nynorskfiler, samlinger, tallfiler } from '../fixtures/innhold
 import { overskrifter, utenLenker } from '../fixtures/tekst.ts';
 
 /** The kinds that are complete in nynorsk; an occupation or study may show bokmål instead. */
-const hele = ['fag', 'kravkoder', 'veier', 'sider', 'x-faktor'] as const;
+const hele = ['fag', 'kravkoder', 'veier', 'sider', 'x-faktor', 'tiltak'] as const;
 /** Every nynorsk file there is. */
 const alle = samlinger.flatMap((samling) => nynorskfiler[samling].map((n) => ({ ...n, samling })));
 const nivaaer = (brodtekst: string) => overskrifter(brodtekst).map((o) => o.indexOf(' '));

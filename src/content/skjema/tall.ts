@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { begge } from './begge.ts';
 import { dato, kilde, ref } from './felles.ts';
-
-/** A text in both written forms. */
-const begge = z.strictObject({ nb: z.string().min(1), nn: z.string().min(1) });
 
 /** What the numbers count. `personer` and `antall` are whole numbers; `ganger` is an average number of times. */
 const enheter = ['prosent', 'personer', 'antall', 'ganger'] as const;

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { dato, kilder } from './felles.ts';
+
+/** Towns that a visitor can choose as «here» on a map: content/steder/byer.yaml. */
+export const steder = z.strictObject({
+  kontrollert: dato,
+  byer: z.array(
+    z.strictObject({
+      navn: z.string().min(2),
+      /** Degrees north and east of the centre, two decimals. */
+      lat: z.number().min(57.5).max(71.5),
+      lon: z.number().min(4).max(31.5),
+    }),
+  ),
+  kilder,
+});

@@ -1,0 +1,60 @@
+import { naermestForst, rundKm } from '../domain/geo/avstand.ts';
+
+/**
+ * `<naermeste-sted>`: puts the places in the lists inside it in order, nearest the chosen town first, and says how far.
+ * Nothing is asked of the device: the visitor names the town. Without JavaScript the choice is not shown, and the lists
+ * run from north to south.
+ */
+class NaermesteSted extends HTMLElement {
+  private readonly velger = this.querySelector('select');
+
+  connectedCallback(): void {
+    const { velger } = this;
+    if (!velger) return;
+    velger.closest('[hidden]')?.removeAttribute('hidden');
+    velger.addEventListener('change', () => this.ordne());
+    // A browser may bring back what was chosen before a reload.
+    if (velger.value) this.ordne();
+  }
+
+  /** The chosen town, or undefined for «from north to south». */
+  private valgt(): { lat: number; lon: number } | undefined {
+    const [lat, lon] = (this.velger?.value ?? '').split(' ').map(Number);
+    return lat && lon ? { lat, lon } : undefined;
+  }
+
+  private ordne(): void {
+    const fra = this.valgt();
+    const naermest: string[] = [];
+    for (const liste of this.querySelectorAll('ul[data-steder]')) {
+      const rader = [...liste.querySelectorAll('li')].map((li) => ({
+        li,
+        lat: Number(li.dataset.lat),
+        lon: Number(li.dataset.lon),
+      }));
+      const ordnet = fra
+        ? naermestForst(rader, fra)
+        : rader.sort((a, b) => b.lat - a.lat).map((sted) => ({ sted, km: undefined }));
+      for (const { sted, km } of ordnet) {
+        const plass = sted.li.querySelector('[data-km]');
+        if (plass) plass.textContent = km === undefined ? '' : this.avstand(km);
+        liste.append(sted.li);
+      }
+      const forst = ordnet[0]?.sted.li;
+      if (fra && forst)
+        naermest.push(
+          `${liste.getAttribute('aria-label') ?? ''}: ${forst.dataset.navn ?? ''} (${this.avstand(ordnet[0]?.km ?? 0)}).`,
+        );
+    }
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = naermest.join(' ');
+  }
+
+  private avstand(km: number): string {
+    const rundet = rundKm(km);
+    const { her = '', km: tekst = '' } = this.dataset;
+    return rundet === 0 ? her : tekst.replace('{n}', String(rundet));
+  }
+}
+
+customElements.define('naermeste-sted', NaermesteSted);

@@ -1,0 +1,88 @@
+import type { Spraak } from './spraak.ts';
+
+/** Strings of the measures' pages, the map and the model. */
+const nb = {
+  forHvem: 'For hvem',
+  datert: 'Slik var det i {aar}, ifølge kildene nederst. Vi vet ikke hva som gjelder i dag. Sjekk hos',
+  datertSlutt: 'før du planlegger noe.',
+  slag: 'Tiltak',
+  tallene: 'Tallene',
+  alleTall: 'Alle tallene på én side',
+  kartTekst: 'Kart over Norge med {antall} steder. De samme stedene står i lista.',
+  utsnitt: 'Oslofjorden, forstørret',
+  utsnittTekst: 'Området rundt Oslofjorden, tegnet større, med {antall} steder.',
+  ramme: 'Ruten er tegnet større under kartet.',
+  velg: 'Hvor er du?',
+  velgTom: 'Fra nord til sør',
+  velgHjelp: 'Velg et sted, så kommer det nærmeste øverst. Avstanden er i luftlinje mellom sentrumene.',
+  her: 'under 10 km',
+  km: 'omtrent {n} km',
+  kartkilde: 'Omriss: Natural Earth (fritt). Prikkene viser sentrum av stedet, ikke adressen.',
+  interesse: 'Interesse',
+  'interesse.hva': 'Hvor interessert eleven er i realfag og teknologi.',
+  'interesse.spor': 'Hva lurer du på, helt av deg selv?',
+  kunnskap: 'Kunnskap',
+  'kunnskap.hva': 'Hva eleven kan i fagene.',
+  'kunnskap.spor': 'Hva har du nettopp fått til som du ikke kunne før?',
+  holdninger: 'Holdninger',
+  'holdninger.hva': 'Om eleven ser positivt eller negativt på fagene.',
+  'holdninger.spor': 'Hvem ser du for deg når du hører «realfag»?',
+  relasjoner: 'Relasjoner',
+  'relasjoner.hva': 'Om eleven kjenner noen som jobber med realfag og teknologi.',
+  'relasjoner.spor': 'Hvem kjenner du som bruker matte på jobben?',
+  spor: 'Spør eleven',
+  styrkesAv: 'Styrkes av',
+  fraFaktor: 'Fra faktor til tiltak',
+  fraTiltak: 'Fra tiltak til faktor',
+  vis: 'Hva vil dere styrke?',
+  alle: 'Alt',
+  styrker: 'styrker',
+  ikke: 'ikke nevnt',
+};
+
+const nn: Record<keyof typeof nb, string> = {
+  forHvem: 'For kven',
+  datert: 'Slik var det i {aar}, ifølgje kjeldene nedst. Vi veit ikkje kva som gjeld i dag. Sjekk hos',
+  datertSlutt: 'før du planlegg noko.',
+  slag: 'Tiltak',
+  tallene: 'Tala',
+  alleTall: 'Alle tala på éi side',
+  kartTekst: 'Kart over Noreg med {antall} stader. Dei same stadene står i lista.',
+  utsnitt: 'Oslofjorden, forstørra',
+  utsnittTekst: 'Området rundt Oslofjorden, teikna større, med {antall} stader.',
+  ramme: 'Ruta er teikna større under kartet.',
+  velg: 'Kvar er du?',
+  velgTom: 'Frå nord til sør',
+  velgHjelp: 'Vel ein stad, så kjem den næraste øvst. Avstanden er i luftlinje mellom sentruma.',
+  her: 'under 10 km',
+  km: 'om lag {n} km',
+  kartkilde: 'Omriss: Natural Earth (fritt). Prikkane viser sentrum av staden, ikkje adressa.',
+  interesse: 'Interesse',
+  'interesse.hva': 'Kor interessert eleven er i realfag og teknologi.',
+  'interesse.spor': 'Kva lurer du på, heilt av deg sjølv?',
+  kunnskap: 'Kunnskap',
+  'kunnskap.hva': 'Kva eleven kan i faga.',
+  'kunnskap.spor': 'Kva har du nettopp fått til som du ikkje kunne før?',
+  holdninger: 'Haldningar',
+  'holdninger.hva': 'Om eleven ser positivt eller negativt på faga.',
+  'holdninger.spor': 'Kven ser du for deg når du høyrer «realfag»?',
+  relasjoner: 'Relasjonar',
+  'relasjoner.hva': 'Om eleven kjenner nokon som jobbar med realfag og teknologi.',
+  'relasjoner.spor': 'Kven kjenner du som bruker matte på jobben?',
+  spor: 'Spør eleven',
+  styrkesAv: 'Blir styrkt av',
+  fraFaktor: 'Frå faktor til tiltak',
+  fraTiltak: 'Frå tiltak til faktor',
+  vis: 'Kva vil de styrkje?',
+  alle: 'Alt',
+  styrker: 'styrkjer',
+  ikke: 'ikkje nemnd',
+};
+
+const alle = { nb, nn };
+
+/** The strings of this area in one language: `t('km', { n: 180 })`; what has no value stays for the browser to fill. */
+export function tiltakstekster(spraak: Spraak) {
+  return (noekkel: keyof typeof nb, verdier: Record<string, string | number> = {}): string =>
+    alle[spraak][noekkel].replace(/\{(\w+)\}/g, (hele, navn: string) => String(verdier[navn] ?? hele));
+}
