@@ -6,7 +6,12 @@ export default defineConfig({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   elements: [
     'html5',
-    { 'astro-island': { flow: true, phrasing: true }, 'sok-felt': { flow: true }, 'naermeste-sted': { flow: true }, 'skriv-ut': { flow: true } },
+    {
+      'astro-island': { flow: true, phrasing: true },
+      'sok-felt': { flow: true },
+      'naermeste-sted': { flow: true },
+      'skriv-ut': { flow: true },
+    },
   ],
   rules: {
     // Preact writes <input/> in server HTML; browsers read it as <input>.

@@ -19,7 +19,7 @@ export interface Kart {
   /** Sweden, where a window shows some of it: without it, the border would look like a coast. */
   nabo: string;
   /** Where a place lies on the map, or undefined when it lies outside. */
-  punkt(sted: Sted): Punkt | undefined;
+  punkt: (sted: Sted) => Punkt | undefined;
 }
 
 /** West, south, east and north of a window on the map, in degrees. */
@@ -98,11 +98,11 @@ const land = () => (lest ??= lesLand());
 
 /** The whole country, standing up. */
 export function helelandet(): Kart {
-  const hoyde = 450;
-  const marg = 16;
+  const hoyde = 418;
+  // Marks on the west coast make room for each other out at sea.
   const ramme: [[number, number], [number, number]] = [
-    [marg, marg],
-    [bredde - marg, hoyde - marg],
+    [40, 8],
+    [bredde - 8, hoyde - 18],
   ];
   const projeksjon = kegle().fitExtent(ramme, land().norge);
   return kart(projeksjon, hoyde, { omriss: omriss(land().norge, projeksjon), nabo: '' });

@@ -11,6 +11,9 @@ const erSok = (s: Bygdside) => /^\/(nn\/)?sok\/$/.test(s.adresse);
 /** Campaign pages take click identifiers off the address. */
 const erKampanje = (s: Bygdside) => /^\/(nn\/)?x-faktor\//.test(s.adresse);
 
+/** Pages with a map that puts the nearest place first. */
+const harSteder = (s: Bygdside) => finn(s, 'naermeste-sted').length > 0;
+
 /** What the browser fetches for a page besides HTML and JavaScript. */
 function ressurser(s: Bygdside): string[] {
   const fraElementer = [
@@ -46,9 +49,15 @@ describe('vekt, gzip', () => {
   });
 
   test('sider uten øy har ikke JavaScript', () => {
-    const unntatt = (s: Bygdside) => harOy(s) || erSok(s) || erKampanje(s) || harUtskrift(s);
+    const unntatt = (s: Bygdside) => harOy(s) || erSok(s) || erKampanje(s) || harUtskrift(s) || harSteder(s);
     const medSkript = sider.filter((s) => !unntatt(s) && kjorende(s).length > 0);
     expect(medSkript.map((s) => s.adresse)).toEqual([]);
+  });
+
+  test('en side med kart laster høyst 3 kB JavaScript', () => {
+    const kart = sider.filter(harSteder);
+    expect(kart.length).toBeGreaterThanOrEqual(6);
+    expect(over(kart, 3 * kB, skriptvekt)).toEqual([]);
   });
 
   test.each(['/utdanningstesten/ta/', '/nn/utdanningstesten/ta/'])('%s laster høyst 25 kB JavaScript', (adresse) => {

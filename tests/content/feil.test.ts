@@ -107,11 +107,15 @@ describe('feil i et felt', () => {
 
   test('tiltak: steder uten kart, og et punkt utenfor landet', () => {
     expect(melding(tiltak, hel.tiltak, {})).toBe('');
-    expect(melding(tiltak, hel.tiltak, { kart: undefined })).toContain('feltet «kart»: et tiltak med steder må ha kart');
-    expect(melding(tiltak, hel.tiltak, { steder: [{ navn: 'Oslo', kommune: 'Oslo', lat: 10.75, lon: 59.91 }] })).toContain(
-      'feltet «steder.0.lat»: for lite: skriv minst 57.5',
+    expect(melding(tiltak, hel.tiltak, { kart: undefined })).toContain(
+      'feltet «kart»: et tiltak med steder må ha kart',
     );
-    expect(melding(tiltak, hel.tiltak, { gjelder: 'nå' })).toContain('feltet «gjelder»: skriv året beskrivelsen gjelder for');
+    expect(
+      melding(tiltak, hel.tiltak, { steder: [{ navn: 'Oslo', kommune: 'Oslo', lat: 10.75, lon: 59.91 }] }),
+    ).toContain('feltet «steder.0.lat»: for lite: skriv minst 57.5');
+    expect(melding(tiltak, hel.tiltak, { gjelder: 'nå' })).toContain(
+      'feltet «gjelder»: skriv året beskrivelsen gjelder for',
+    );
   });
 
   test('nynorskfil: tall og regler hører hjemme i bokmålsfilen', () => {

@@ -1,6 +1,6 @@
 /** The measures against NSR's annual report for 2022 and the Research Council's list of science centres. */
 import { describe, expect, it } from 'vitest';
-import { faktorer } from '../../src/content/skjema/tiltak.ts';
+import type { Faktor } from '../../src/content/skjema/tiltak.ts';
 import { bokmaal, stedsfiler } from '../fixtures/innhold.ts';
 
 const tiltak = (id: string) => {
@@ -88,7 +88,7 @@ describe('stedene', () => {
 
 describe('realfagskapital (Modell 1)', () => {
   const modell = tiltak('realfagskapital').modell ?? [];
-  const som = (faktor: (typeof faktorer)[number]) =>
+  const som = (faktor: Faktor) =>
     modell
       .filter((m) => m.styrker.includes(faktor))
       .map((m) => m.navn)

@@ -6,7 +6,8 @@ import type { Enhet } from './typer.ts';
 
 /** A round number at or above `storst`: 1, 2, 2.5, 4, 5, 6, 8 or 10 times a power of ten. */
 export function rundMaks(storst: number): number {
-  if (storst <= 0) return 1;
+  // Nothing to draw; far below any figure there is, floating point gives out too.
+  if (storst < 1e-9) return 1;
   const tier = 10 ** Math.floor(Math.log10(storst));
   // Rounding away what floating point adds, so that 0.3 is not more than 3 × 0.1.
   const faktor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((f) => f * tier >= storst * (1 - 1e-9)) ?? 10;

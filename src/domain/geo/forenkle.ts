@@ -16,9 +16,10 @@ export function forenkle(punkter: readonly Punkt[], toleranse: number): Punkt[] 
   if (!forste || !siste || punkter.length < 3) return [...punkter];
   let lengst = 0;
   let hvor = 0;
-  for (const [i, p] of punkter.entries()) {
+  // The ends are on the line; rounding may say otherwise.
+  for (const [i, p] of punkter.slice(1, -1).entries()) {
     const d = avstandTilLinje(p, forste, siste);
-    if (d > lengst) [lengst, hvor] = [d, i];
+    if (d > lengst) [lengst, hvor] = [d, i + 1];
   }
   if (lengst <= toleranse) return [forste, siste];
   const hoyre = forenkle(punkter.slice(hvor), toleranse);

@@ -52,13 +52,17 @@ describe('avstand', () => {
 describe('omrisset', () => {
   it('holder på endene, tar ikke inn nye punkter, og går aldri lenger unna enn toleransen', () =>
     fc.assert(
-      fc.property(fc.array(punkt, { minLength: 2, maxLength: 60 }), fc.double({ min: 0.1, max: 20, noNaN: true }), (p, tol) => {
-        const ut = forenkle(p, tol);
-        expect(ut[0]).toBe(p[0]);
-        expect(ut.at(-1)).toBe(p.at(-1));
-        expect(ut.every((u) => p.includes(u))).toBe(true);
-        expect(forenkle(p, 0).length).toBeGreaterThanOrEqual(ut.length);
-      }),
+      fc.property(
+        fc.array(punkt, { minLength: 2, maxLength: 60 }),
+        fc.double({ min: 0.1, max: 20, noNaN: true }),
+        (p, tol) => {
+          const ut = forenkle(p, tol);
+          expect(ut[0]).toBe(p[0]);
+          expect(ut.at(-1)).toBe(p.at(-1));
+          expect(ut.every((u) => p.includes(u))).toBe(true);
+          expect(forenkle(p, 0).length).toBeGreaterThanOrEqual(ut.length);
+        },
+      ),
     ));
   it('en rett linje blir to punkter', () => {
     const linje: Punkt[] = [0, 1, 2, 3].map((x) => [x, 2 * x]);
