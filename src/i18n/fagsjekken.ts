@@ -222,6 +222,8 @@ const restNb = {
   kopier: 'Kopier lenken',
   kopiert: 'Kopiert',
   skrivUt: 'Skriv ut på ett ark',
+  trangt:
+    'Apper har sin egen nettleser, og den kan ikke alt. Vil du skrive ut eller lagre, kopier lenken over og lim den inn i Safari eller Chrome. I mange apper finner du også «Åpne i nettleser» bak ⋯ øverst.',
   lenke: 'Lenken',
   husk: 'Husk fagene mine på denne telefonen',
   glem: 'Slett fagene mine fra denne telefonen',
@@ -277,6 +279,8 @@ const restNn: typeof restNb = {
   kopier: 'Kopier lenkja',
   kopiert: 'Kopiert',
   skrivUt: 'Skriv ut på eitt ark',
+  trangt:
+    'Appar har sin eigen nettlesar, og han kan ikkje alt. Vil du skrive ut eller lagre, kopier lenkja over og lim henne inn i Safari eller Chrome. I mange appar finn du òg «Opne i nettlesar» bak ⋯ øvst.',
   lenke: 'Lenkja',
   husk: 'Hugs faga mine på denne telefonen',
   glem: 'Slett faga mine frå denne telefonen',

@@ -106,6 +106,8 @@ const nb = {
   kopierSelv: 'Marker og kopier lenken selv:',
   del: 'Del',
   skrivUt: 'Skriv ut',
+  trangt:
+    'Apper har sin egen nettleser, og den kan ikke alt. Vil du skrive ut eller lagre, kopier lenken over og lim den inn i Safari eller Chrome. I mange apper finner du også «Åpne i nettleser» bak ⋯ øverst.',
   videreTittel: 'Snakk med noen',
   videreTekst:
     'Vis resultatet til en som kjenner deg, eller til rådgiveren på skolen. Vil du lete bredere enn realfag:',
@@ -223,6 +225,8 @@ const nn: typeof nb = {
   kopierSelv: 'Marker og kopier lenkja sjølv:',
   del: 'Del',
   skrivUt: 'Skriv ut',
+  trangt:
+    'Appar har sin eigen nettlesar, og han kan ikkje alt. Vil du skrive ut eller lagre, kopier lenkja over og lim henne inn i Safari eller Chrome. I mange appar finn du òg «Opne i nettlesar» bak ⋯ øvst.',
   videreTittel: 'Snakk med nokon',
   videreTekst:
     'Vis resultatet til ein som kjenner deg, eller til rådgjevaren på skulen. Vil du leite breiare enn realfag:',

@@ -20,6 +20,29 @@ export function skrivLager(noekkel: string, verdi: string): void {
   }
 }
 
+const slettet = (noekkel: string) => `${noekkel}-slettet`;
+
+/**
+ * Remembers, in this tab only, that the visitor deleted. An app may empty the store by itself, and then the address still
+ * holds what the visitor wants to keep; after a deletion it must not.
+ */
+export function merkSlettet(noekkel: string, erSlettet: boolean): void {
+  try {
+    if (erSlettet) sessionStorage.setItem(slettet(noekkel), '1');
+    else sessionStorage.removeItem(slettet(noekkel));
+  } catch {
+    // Refused: then localStorage is refused too, and the address decides.
+  }
+}
+
+export function erSlettet(noekkel: string): boolean {
+  try {
+    return sessionStorage.getItem(slettet(noekkel)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether what we write is kept, as far as one can tell now. */
 export function lagerVirker(): boolean {
   try {

@@ -16,8 +16,9 @@
  *     own is somebody's shared result: it is shown, and not saved over one's own.
  *  3. Each answer goes to memory, address and localStorage at once, so a reload or a killed app loses nothing,
  *     not even where storage is refused. The entry in the tab's history is marked as our own (`history.state`): if
- *     one comes back to it later, its fragment may be old, and localStorage decides, also when it has been emptied.
- *  4. `slett` clears all three.
+ *     one comes back to it later, its fragment may be old, and localStorage decides, also when the pupil has emptied it.
+ *     Where an app has emptied it, the address is all there is, and is believed.
+ *  4. `slett` clears all three, and leaves a mark in sessionStorage that it was the pupil who did.
  *
  * IN CLASS
  *
@@ -32,7 +33,7 @@ import { atom } from 'nanostores';
 import { lesFragment, skrivFragment } from '../domain/deling/kodek.ts';
 import { tidligereUtgaver, type Utgave } from '../domain/deling/utgaver.ts';
 import type { Preferanser, Svar, Svarsett } from '../domain/utdanningstesten/typer.ts';
-import { lagerVirker, lesLager, skrivLager } from './lager.ts';
+import { erSlettet, lagerVirker, lesLager, merkSlettet, skrivLager } from './lager.ts';
 
 export interface Tilstand {
   readonly svar: Svarsett;
@@ -80,7 +81,8 @@ function hent(utgave: Utgave, side: 'test' | 'resultat'): Funn {
   const fraLager = lesFragment(lagret, utgaver);
   const adresse = erAnker() ? '' : location.hash.slice(1);
   const fraAdresse = lesFragment(adresse, utgaver);
-  if (fraAdresse.ok && !(erMerket() && lagerVirker())) {
+  const lageretVet = lagerVirker() && (fraLager.ok || erSlettet(noekkel));
+  if (fraAdresse.ok && !(erMerket() && lageretVet)) {
     const kjent = erMerket() || adresse === lagret;
     egne = side === 'test' || kjent || (!erDelelenke() && !lagerVirker());
     $tilstand.set(fraAdresse.tilstand);
@@ -139,6 +141,7 @@ export function slett(): void {
   egne = true;
   $tilstand.set(tomTilstand);
   skrivLager(noekkel, '');
+  merkSlettet(noekkel, true);
   skrivAdresse('');
 }
 
@@ -146,5 +149,7 @@ function lagre(utgave: Utgave, tilstand: Tilstand): void {
   $tilstand.set(tilstand);
   const fragment = skrivFragment(tilstand, utgave);
   skrivAdresse(fragment);
-  if (egne) skrivLager(noekkel, fragment);
+  if (!egne) return;
+  skrivLager(noekkel, fragment);
+  merkSlettet(noekkel, false);
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { useApparat } from '../../stores/apparat.ts';
 import { $husket, glem, husk } from '../../stores/fagvalg.ts';
 import type { Tillegg } from './typer.ts';
 
@@ -12,21 +13,14 @@ interface Props {
 /** Link, paper, and memory of this device, if one asks for it. What the app cannot do is not offered. */
 export function Deling({ valg, r }: Props) {
   const husket = useStore($husket);
-  const [kan, settKan] = useState({ kopiere: false, skriveUt: false });
+  const [kan, kanIkkeKopiere] = useApparat();
   const [melding, settMelding] = useState('');
   const [lenke, settLenke] = useState('');
-  useEffect(() => {
-    settKan({ kopiere: Boolean(navigator.clipboard), skriveUt: typeof window.print === 'function' });
-  }, []);
   useEffect(() => {
     settLenke(location.href);
     settMelding('');
   }, [valg]);
-  const kopier = () =>
-    navigator.clipboard.writeText(lenke).then(
-      () => settMelding(r.kopiert),
-      () => settKan((k) => ({ ...k, kopiere: false })),
-    );
+  const kopier = () => navigator.clipboard.writeText(lenke).then(() => settMelding(r.kopiert), kanIkkeKopiere);
   return (
     <section class="ta-med" aria-labelledby="ta-med">
       <h2 id="ta-med" class="ikke-trykk">
@@ -62,6 +56,7 @@ export function Deling({ valg, r }: Props) {
         {r.lenke}
         <input type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
       </label>
+      {kan.trangt && <p class="dempet ikke-trykk">{r.trangt}</p>}
     </section>
   );
 }

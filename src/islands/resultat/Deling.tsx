@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApparat } from '../../stores/apparat.ts';
 import { lagDelelenke } from '../../stores/svar.ts';
 import { Slett } from '../utdanningstesten/Slett.tsx';
 import type { Tekster } from '../utdanningstesten/typer.ts';
@@ -14,21 +15,10 @@ interface Props {
 /** Keep, share, print, delete. What the app cannot do is not offered; the link always stands as text. */
 export function Deling({ fragment, sammen, t, slett }: Props) {
   const [kopiert, settKopiert] = useState(false);
-  const [kan, settKan] = useState({ dele: false, kopiere: false, skriveUt: false });
-  useEffect(() => {
-    settKan({
-      dele: typeof navigator.share === 'function',
-      kopiere: Boolean(navigator.clipboard),
-      skriveUt: typeof window.print === 'function',
-    });
-  }, []);
+  const [kan, kanIkkeKopiere] = useApparat();
   useEffect(() => settKopiert(false), [fragment]);
   const lenke = lagDelelenke(location.origin + location.pathname, fragment);
-  const kopier = () =>
-    navigator.clipboard.writeText(lenke).then(
-      () => settKopiert(true),
-      () => settKan((k) => ({ ...k, kopiere: false })),
-    );
+  const kopier = () => navigator.clipboard.writeText(lenke).then(() => settKopiert(true), kanIkkeKopiere);
   return (
     <section class="deling ikke-trykk" aria-labelledby="deling">
       <h2 id="deling">{t.delTittel}</h2>
@@ -58,6 +48,7 @@ export function Deling({ fragment, sammen, t, slett }: Props) {
         {t.kopierSelv}
         <input type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
       </label>
+      {kan.trangt && <p class="dempet">{t.trangt}</p>}
       <p>
         <a class="knapp stille" href={sammen}>
           {t.sammenLenke}
