@@ -1,0 +1,67 @@
+import type { Spraak } from './spraak.ts';
+
+/** Strings of the overviews: the matrix of requirements, filters, what a subject opens, points, deadlines, open data. */
+const nb = {
+  // The matrix
+  'matrise.tittel': 'Alle kravene i én tabell',
+  'matrise.ingress': 'Finn koden til venstre, og les bortover. Fagkravet er dekket når du har alt raden ber om.',
+  'matrise.maa': 'må',
+  'matrise.maa.forklar': 'Faget må du ha.',
+  'matrise.valg.forklar': 'Du må ha én av rutene med samme bokstav i raden.',
+  'matrise.begge': '{bokstav}: begge',
+  'matrise.begge.forklar': 'En bred rute er to fag. Velger du den ruta, må du ha begge.',
+  'matrise.sammenMed': '{bokstav}: sammen med {fag}',
+  'matrise.forst': 'først',
+  'matrise.forst.forklar': 'Kravet nevner ikke faget, men du tar det først.',
+  'matrise.r1r2':
+    'Står det «må» på R2, står det «må» på R1 også. Regelen sier R1, eller S1 og S2. Men R2 bygger på R1, og R og S kan ikke stå på samme vitnemål.',
+  'matrise.kode': 'Kravkode',
+  'matrise.om': 'Om kravet',
+  'matrise.studier': '{n} studier på siden',
+  'matrise.ettStudium': '1 studium på siden',
+  'matrise.ingenStudier': 'ingen studier på siden nå',
+  'matrise.ogKarakter': 'også karakterkrav',
+  'matrise.ogAnnet': 'også annet enn fag',
+  'matrise.gjelder': 'Sett for: {gjelder}',
+  'matrise.sannsynlig': 'sannsynlig',
+  'matrise.kontrollert':
+    'Kravene ble kontrollert {dato}. Kilde og år står på siden til hver kode. Sjekk alltid studiet hos Samordna opptak før du søker.',
+  'matrise.utenFag': 'Disse kravene nevner ingen bestemte realfag',
+} as const;
+
+type Noekkel = keyof typeof nb;
+
+const nn: Record<Noekkel, string> = {
+  'matrise.tittel': 'Alle krava i éin tabell',
+  'matrise.ingress': 'Finn koden til venstre, og les bortover. Fagkravet er dekt når du har alt rada ber om.',
+  'matrise.maa': 'må',
+  'matrise.maa.forklar': 'Faget må du ha.',
+  'matrise.valg.forklar': 'Du må ha éi av rutene med same bokstav i rada.',
+  'matrise.begge': '{bokstav}: begge',
+  'matrise.begge.forklar': 'Ei brei rute er to fag. Vel du den ruta, må du ha begge.',
+  'matrise.sammenMed': '{bokstav}: saman med {fag}',
+  'matrise.forst': 'først',
+  'matrise.forst.forklar': 'Kravet nemner ikkje faget, men du tek det først.',
+  'matrise.r1r2':
+    'Står det «må» på R2, står det «må» på R1 òg. Regelen seier R1, eller S1 og S2. Men R2 byggjer på R1, og R og S kan ikkje stå på same vitnemål.',
+  'matrise.kode': 'Kravkode',
+  'matrise.om': 'Om kravet',
+  'matrise.studier': '{n} studium på sida',
+  'matrise.ettStudium': '1 studium på sida',
+  'matrise.ingenStudier': 'ingen studium på sida no',
+  'matrise.ogKarakter': 'òg karakterkrav',
+  'matrise.ogAnnet': 'òg anna enn fag',
+  'matrise.gjelder': 'Sett for: {gjelder}',
+  'matrise.sannsynlig': 'sannsynleg',
+  'matrise.kontrollert':
+    'Krava blei kontrollerte {dato}. Kjelde og år står på sida til kvar kode. Sjekk alltid studiet hos Samordna opptak før du søkjer.',
+  'matrise.utenFag': 'Desse krava nemner ingen bestemde realfag',
+};
+
+const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };
+
+/** `const o = oversikttekster('nn'); o('matrise.studier', { n: 5 })`. */
+export const oversikttekster =
+  (spraak: Spraak) =>
+  (noekkel: Noekkel, verdier: Readonly<Record<string, string | number>> = {}): string =>
+    tekster[spraak][noekkel].replace(/\{(\w+)\}/g, (hele, navn: string) => String(verdier[navn] ?? hele));
