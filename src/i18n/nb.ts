@@ -178,11 +178,9 @@ export const nb = {
   'fag.utelukker': 'Kan ikke stå på samme vitnemål som',
   'fag.kanErstattesAv': 'Du slipper faget hvis du tar',
   'fag.kommerFra': 'Faget kommer {dato}.',
-  'fag.aapner': 'Hva det åpner',
+  'fag.aapner': 'Dette faget åpner',
   'fag.aapnerIngen': 'Ingen av kravene vi kjenner, spør etter dette faget.',
-  'fag.alene': 'Faget alene oppfyller',
-  'fag.aleneIngen': 'Ingen krav blir oppfylt av dette faget alene.',
-  'fag.delAv': 'Faget er del av disse kravene',
+  'fag.delAv': 'Kravene som nevner faget',
   'fag.yrker': 'Yrker der faget er i bruk',
   'fag.veier': 'Mangler du faget?',
   // kravkode

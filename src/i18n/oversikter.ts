@@ -27,6 +27,19 @@ const nb = {
   'matrise.kontrollert':
     'Kravene ble kontrollert {dato}. Kilde og år står på siden til hver kode. Sjekk alltid studiet hos Samordna opptak før du søker.',
   'matrise.utenFag': 'Disse kravene nevner ingen bestemte realfag',
+  // What a subject opens
+  'dorer.ingress':
+    'Tallene er studier der fagkravet blir dekket med faget, men ikke uten. De er regnet ut fra {n} studier der vi kjenner kravet.',
+  'dorer.alene': '{fag} alene',
+  'dorer.med': '{fag} sammen med {andre}',
+  'dorer.studier': 'studier',
+  'dorer.studium': 'studium',
+  'dorer.ingen': 'Ingen krav blir dekket.',
+  'dorer.ingenNye': 'Ingen nye krav blir dekket.',
+  'dorer.forEksempel': 'For eksempel',
+  'dorer.krav': 'Krav',
+  'dorer.ellerS': 'I radene uten R2 kan S1 og S2 stå i stedet for R1.',
+  'dorer.mer': 'Noen av kravene ber også om karakterer eller annet. Det står på siden til hvert krav.',
 } as const;
 
 type Noekkel = keyof typeof nb;
@@ -56,6 +69,19 @@ const nn: Record<Noekkel, string> = {
   'matrise.kontrollert':
     'Krava blei kontrollerte {dato}. Kjelde og år står på sida til kvar kode. Sjekk alltid studiet hos Samordna opptak før du søkjer.',
   'matrise.utenFag': 'Desse krava nemner ingen bestemde realfag',
+  // What a subject opens
+  'dorer.ingress':
+    'Tala er studium der fagkravet blir dekt med faget, men ikkje utan. Dei er rekna ut frå {n} studium der vi kjenner kravet.',
+  'dorer.alene': '{fag} åleine',
+  'dorer.med': '{fag} saman med {andre}',
+  'dorer.studier': 'studium',
+  'dorer.studium': 'studium',
+  'dorer.ingen': 'Ingen krav blir dekte.',
+  'dorer.ingenNye': 'Ingen nye krav blir dekte.',
+  'dorer.forEksempel': 'Til dømes',
+  'dorer.krav': 'Krav',
+  'dorer.ellerS': 'I radene utan R2 kan S1 og S2 stå i staden for R1.',
+  'dorer.mer': 'Nokre av krava ber òg om karakterar eller anna. Det står på sida til kvart krav.',
 };
 
 const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };
