@@ -40,6 +40,31 @@ const nb = {
   'dorer.krav': 'Krav',
   'dorer.ellerS': 'I radene uten R2 kan S1 og S2 stå i stedet for R1.',
   'dorer.mer': 'Noen av kravene ber også om karakterer eller annet. Det står på siden til hvert krav.',
+  // Filters
+  'utvalg.filtrer': 'Filtrer',
+  'utvalg.yrker': 'yrker',
+  'utvalg.utdanninger': 'utdanninger',
+  'utvalg.alle': '{av} {hva}',
+  'utvalg.viser': '{n} av {av} {hva}',
+  'utvalg.ingen': 'Ingen {hva} passer til alt du har valgt',
+  'utvalg.raad': 'Prøv å ta bort noe',
+  'utvalg.losne': 'Ta bort «{navn}»: {n} {hva}',
+  'utvalg.nullstill': 'Nullstill',
+  'utvalg.felt': 'Felt',
+  'utvalg.nivaa': 'Nivå',
+  'utvalg.fag': 'Fag du liker',
+  'utvalg.sted': 'Sted',
+  'utvalg.sted.hjelp': 'Gjelder studier. Hvor du finner yrkesfag og fagskole, står på vilbli.no.',
+  'utvalg.alleSteder': 'Hele landet',
+  'utvalg.uten': 'Krav',
+  'utvalg.uten.r2': 'Uten R2',
+  'utvalg.uten.rs': 'Uten R og S',
+  'utvalg.uten.yrke':
+    'Minst én utdanning til yrket har et fagkrav du kan dekke uten. For {n} yrker mangler vi noen av kravene. De vises bare når vi vet at det går.',
+  'utvalg.uten.utd':
+    'Minst ett sted har et fagkrav du kan dekke uten. For {n} utdanninger mangler vi noen av kravene. De vises bare når vi vet at det går.',
+  'utvalg.vei': 'Vei',
+  'utvalg.vei.yrkesfag': 'Kan nås fra yrkesfag',
 } as const;
 
 type Noekkel = keyof typeof nb;
@@ -82,6 +107,31 @@ const nn: Record<Noekkel, string> = {
   'dorer.krav': 'Krav',
   'dorer.ellerS': 'I radene utan R2 kan S1 og S2 stå i staden for R1.',
   'dorer.mer': 'Nokre av krava ber òg om karakterar eller anna. Det står på sida til kvart krav.',
+  // Filters
+  'utvalg.filtrer': 'Filtrer',
+  'utvalg.yrker': 'yrke',
+  'utvalg.utdanninger': 'utdanningar',
+  'utvalg.alle': '{av} {hva}',
+  'utvalg.viser': '{n} av {av} {hva}',
+  'utvalg.ingen': 'Ingen {hva} passar til alt du har valt',
+  'utvalg.raad': 'Prøv å ta bort noko',
+  'utvalg.losne': 'Ta bort «{navn}»: {n} {hva}',
+  'utvalg.nullstill': 'Nullstill',
+  'utvalg.felt': 'Felt',
+  'utvalg.nivaa': 'Nivå',
+  'utvalg.fag': 'Fag du liker',
+  'utvalg.sted': 'Stad',
+  'utvalg.sted.hjelp': 'Gjeld studium. Kvar du finn yrkesfag og fagskule, står på vilbli.no.',
+  'utvalg.alleSteder': 'Heile landet',
+  'utvalg.uten': 'Krav',
+  'utvalg.uten.r2': 'Utan R2',
+  'utvalg.uten.rs': 'Utan R og S',
+  'utvalg.uten.yrke':
+    'Minst éi utdanning til yrket har eit fagkrav du kan dekkje utan. For {n} yrke manglar vi nokre av krava. Dei kjem berre fram når vi veit at det går.',
+  'utvalg.uten.utd':
+    'Minst éin stad har eit fagkrav du kan dekkje utan. For {n} utdanningar manglar vi nokre av krava. Dei kjem berre fram når vi veit at det går.',
+  'utvalg.vei': 'Veg',
+  'utvalg.vei.yrkesfag': 'Kan nåast frå yrkesfag',
 };
 
 const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };

@@ -74,7 +74,7 @@ test('search leads to the overviews', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('krav.oversikt'));
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^REALFA\b/ })
+    .getByRole('link', { name: /^REALFA: / })
     .tap();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('REALFA');
 });
