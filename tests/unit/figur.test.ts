@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elevverdier } from '../../src/domain/figur/elev.ts';
 import { fasettverdier, figurPath, figurRadii } from '../../src/domain/figur/figur.ts';
@@ -7,6 +8,20 @@ import { samling } from '../fixtures/utdanningstesten.ts';
 
 const tolv = (verdi: number, egne: Record<number, number> = {}) =>
   Array.from({ length: 12 }, (_, i) => egne[i] ?? verdi);
+
+/** Where each curve of the path ends: its last two numbers count from the corner before. */
+function corners(d: string): number[][] {
+  const [start = '', ...kurver] = d.replace('Z', '').split(/[cs]/);
+  const tall = (tekst: string) => (tekst.match(/-?\d+/g) ?? []).map(Number);
+  return kurver.reduce<number[][]>(
+    (sti, kurve) => {
+      const [x = 0, y = 0] = sti.at(-1) ?? [];
+      const [dx = 0, dy = 0] = tall(kurve).slice(-2);
+      return [...sti, [x + dx, y + dy]];
+    },
+    [tall(start.slice(1))],
+  );
+}
 
 describe('figurPath', () => {
   it('is a circle-like shape when all corners are equal, well above zero even for nothing', () => {
@@ -24,11 +39,23 @@ describe('figurPath', () => {
 
   it('starts straight up, closes, and stays inside the picture', () => {
     const d = figurPath(tolv(1));
-    expect(d).toMatch(/^M100 8C.*Z$/);
-    for (const tall of d.match(/-?\d+/g) ?? []) {
-      expect(Number(tall)).toBeGreaterThanOrEqual(0);
-      expect(Number(tall)).toBeLessThanOrEqual(200);
+    expect(d).toMatch(/^M100 8c.*Z$/);
+    const hjorner = corners(d);
+    expect(hjorner).toHaveLength(13);
+    expect(hjorner.at(-1)).toEqual([100, 8]);
+    for (const tall of hjorner.flat()) {
+      expect(tall).toBeGreaterThanOrEqual(0);
+      expect(tall).toBeLessThanOrEqual(200);
     }
+  });
+
+  it('comes back to where it began, whatever the profile, though every step is rounded', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 }), (verdier) => {
+        const hjorner = corners(figurPath(verdier));
+        expect(hjorner.at(-1)).toEqual(hjorner[0]);
+      }),
+    );
   });
 
   it('clips what is outside 0–1', () => {

@@ -3,7 +3,7 @@
  *
  * Sample: twelve values 0–1 in the order of `fasetter`, the first corner straight up, then clockwise:
  *
- *     figurPath([1, .3, 0, 0, 0, 0, .6, 0, 0, 0, .3, .9])  →  'M100 18C…Z'   (viewBox 0 0 200 200)
+ *     figurPath([1, .3, 0, 0, 0, 0, .6, 0, 0, 0, .3, .9])  →  'M100 18c…Z'   (viewBox 0 0 200 200)
  *
  * Each corner is smoothed with its neighbours (1–4–1) and kept well away from the centre: unsmoothed
  * corners gave thorns, six instead of twelve gave pebbles too alike.
@@ -38,11 +38,19 @@ export function figurPath(verdier: readonly number[]): string {
     const [p, before, next] = [at(i), at(i - 1), at(i + 1)];
     return [p[0] + (side * (next[0] - before[0])) / 6, p[1] + (side * (next[1] - before[1])) / 6] as const;
   };
-  // Whole numbers: hundreds of figures stand in the overviews, and a digit is a byte.
-  const text = (...pairs: (readonly [number, number])[]) => pairs.flat().map(Math.round).join(' ');
+  // Whole numbers, from the corner before (the sign then stands in the place of a space): hundreds of figures stand in the
+  // overviews, and a digit is a byte.
+  const whole = (i: number) => at(i).map(Math.round);
+  const from = (i: number, ...pairs: (readonly [number, number])[]) => {
+    const [x = 0, y = 0] = whole(i);
+    return pairs
+      .flatMap(([px, py]) => [Math.round(px) - x, Math.round(py) - y])
+      .join(' ')
+      .replaceAll(' -', '-');
+  };
   // The first handle of each later curve mirrors the one before it, which is just what S says.
-  const later = points.slice(1).map((_, i) => `S${text(handle(i + 2, -1), at(i + 2))}`);
-  return `M${text(at(0))}C${text(handle(0, 1), handle(1, -1), at(1))}${later.join('')}Z`;
+  const later = points.slice(1).map((_, i) => `s${from(i + 1, handle(i + 2, -1), at(i + 2))}`);
+  return `M${whole(0).join(' ')}c${from(0, handle(0, 1), handle(1, -1), at(1))}${later.join('')}Z`;
 }
 
 /** An occupation's facets 0–3, in the order given, as corner values 0–1. */
