@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { getViteConfig } from 'astro/config';
 
-/** What the built site must keep: weights, links, heads, and that broken content stops the build. */
-export default defineConfig({
+/** What the built site must keep: weights, links, heads, and that broken content stops the build. Knows Astro's components. */
+export default getViteConfig({
   test: { include: ['tests/bygg/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -87,3 +87,7 @@ export async function fortellingstekst({ slug, data }: Fortelling, spraak: Spraa
   const { Content } = await render(entry as CollectionEntry<'xfaktor'>);
   return { ...(nn?.data ?? data), Content, spraak: nn ? ('nn' as const) : ('nb' as const) };
 }
+
+/** The stories that a subject teaches or an occupation uses, in the order of the hub. */
+export const fortellingerMed = async (node: FagNode | YrkeNode): Promise<Fortelling[]> =>
+  (await fortellinger()).filter((f) => (node.slag === 'fag' ? f.fag.includes(node) : f.yrker.includes(node)));

@@ -10,6 +10,7 @@ import { tall } from '../../src/content/skjema/tall.ts';
 import { tiltak } from '../../src/content/skjema/tiltak.ts';
 import { tilbudsliste } from '../../src/content/skjema/tilbud.ts';
 import { undervisning } from '../../src/content/skjema/undervisning.ts';
+import { fortelling } from '../../src/content/skjema/xfaktor.ts';
 import { yrke } from '../../src/content/skjema/yrke.ts';
 import { bokmaal, nynorskfiler, tallfiler, tilbudslister, timeplaner } from '../fixtures/innhold.ts';
 
@@ -20,7 +21,18 @@ const hel = {
   yrke: bokmaal.yrker[0]?.data,
   tall: tallfiler.find((t) => t.id === 'mattevalg')?.data,
   tiltak: bokmaal.tiltak.find((t) => t.id === 'ent3r')?.data,
+  fortelling: bokmaal['x-faktor'][0]?.data,
   tilbud: tilbudslister.find((t) => t.data.tilbud.some((x) => x.kravkode))?.data,
+};
+
+/** A film as an editor adds it to a story. */
+const film = {
+  fil: '/film/vind.mp4',
+  poster: '/film/vind.webp',
+  bredde: 1080,
+  hoyde: 1920,
+  teksting: [{ spraak: 'nb', fil: '/film/vind.vtt' }],
+  transkripsjon: 'En turbin snurrer mens noen forteller.',
 };
 
 /** What the editor is told when the fields are as given. `undefined` takes a field away. */
@@ -33,6 +45,7 @@ describe('feil i et felt', () => {
   test('hele filer går gjennom', () => {
     expect(melding(fag, hel.fag, {})).toBe('');
     expect(melding(yrke, hel.yrke, {})).toBe('');
+    expect(melding(fortelling, hel.fortelling, { film })).toBe('');
     expect(melding(tilbudsliste, hel.tilbud, {})).toBe('');
   });
 
@@ -74,6 +87,28 @@ describe('feil i et felt', () => {
     expect(melding(yrke, hel.yrke, { riasec: { ...hel.yrke?.riasec, R: 9 } })).toContain(
       'feltet «riasec.R»: for mye: skriv høyst 7',
     );
+  });
+
+  const konstant = { navn: 'Tyngden', navnNn: 'Tyngda', verdi: '9,81', enhet: 'm/s²', merke: 'bekreftet' };
+
+  test.each([
+    ['krok som er for lang', { krok: 'o'.repeat(71) }, 'feltet «krok»: kroken står alene på en liten skjerm'],
+    [
+      'grense som lover',
+      { grense: 'Modellen er nesten helt riktig, og det holder lenge.' },
+      'begynn med «Virkeligheten',
+    ],
+    ['konstant uten kilde', { konstanter: [konstant] }, 'feltet «konstanter.0.kilde»: en konstant som er bekreftet'],
+    ['ukjent merke', { konstanter: [{ ...konstant, merke: 'sikker' }] }, 'velg en av «bekreftet», «annenhaands»'],
+    ['ett yrke', { yrker: ['lege'] }, 'feltet «yrker»: for lite: skriv minst 2 innslag'],
+    ['film uten teksting', { film: { ...film, teksting: [] } }, 'feltet «film.teksting»: en film må ha teksting'],
+    [
+      'film på en annen tjener',
+      { film: { ...film, fil: 'https://a.no/b.mp4' } },
+      'skriv en adresse som /film/navn.mp4',
+    ],
+  ])('fortelling: %s', (_navn, endret, venta) => {
+    expect(melding(fortelling, hel.fortelling, endret)).toContain(venta);
   });
 
   test('tilbud: kjent krav uten kravkode', () => {

@@ -83,11 +83,14 @@ export function Fortelling<G extends string, K extends string>({ modell, t, fell
         )}
         {modell.rekord && (
           <p class="rekord">
-            <b>{felles.rekord}</b> {ord.utfordring}{' '}
-            <strong>
-              {rekord !== undefined &&
-                (rekord === modell.rekord.best ? ord.toppet : sett(ord.rekord, { n: modell.rekord.vis(rekord) }))}
-            </strong>
+            <b>{felles.rekord}</b> {ord.utfordring}
+            <span aria-live="polite">
+              {rekord !== undefined && (
+                <strong>
+                  {rekord === modell.rekord.best ? ord.toppet : sett(ord.rekord, { n: modell.rekord.vis(rekord) })}
+                </strong>
+              )}
+            </span>
           </p>
         )}
       </div>
