@@ -22,15 +22,17 @@ interface Treff extends Rangerbar {
 }
 
 const antallVist = 12;
-/** How many of them answer a whole question; the others answer its weighty words. */
-const antallAvHele = 5;
+/** How many are fetched and ranked for it. */
+const antallHentet = 18;
+/** How many of them answer a whole question word by word; the others answer its weighty words. */
+const antallAvHele = 8;
 const pauseForSok = 180;
 
 /** A worker would cost 12 kB more for an index that answers in a few milliseconds. */
 const valg = {
   noWorker: true,
   ranking: {
-    metaWeights: { title: 6, aliases: 8, ledd: 2, ingress: 1, slag: 0 },
+    metaWeights: { title: 8, aliases: 16, ledd: 3, ingress: 1, slag: 0 },
     termSimilarity: 2,
     pageLength: 0.4,
     termFrequency: 0.7,
@@ -84,10 +86,12 @@ class SokFelt extends HTMLElement {
     this.pagefind ??= lastPagefind();
     const pagefind = await this.pagefind;
     const kjerne = utenSmaaord(q);
-    const hele = await finnSider(pagefind, q);
-    const funn = kjerne === q ? hele : [...hele.slice(0, antallAvHele), ...(await finnSider(pagefind, kjerne))];
-    const ulike = [...new Map(funn.map((f) => [f.id, f])).values()].slice(0, antallVist);
-    return ranger(q, await Promise.all(ulike.map((f) => f.data())));
+    const { funn, vekt } = await finnSider(pagefind, kjerne);
+    // A page may be called by the very question («hva skal jeg bli»).
+    const hele = q.includes(' ') ? (await pagefind.search(q)).results.slice(0, antallAvHele) : [];
+    const alle = [...new Map(funn.map((f) => [f.id, f])).values()].slice(0, antallHentet - hele.length);
+    const ulike = [...new Map([...alle, ...hele].map((f) => [f.id, f])).values()];
+    return ranger(q, await Promise.all(ulike.map((f) => f.data())), vekt).slice(0, antallVist);
   }
 
   /** Shows the answer to a query that the address or the field already holds. */
@@ -154,16 +158,35 @@ class SokFelt extends HTMLElement {
   }
 }
 
-/** Pages with all the words; where there are none, pages with some of them, those with most first. */
-async function finnSider(pagefind: Pagefind, q: string): Promise<Funn[]> {
+/**
+ * Pages by how well they answer the words of a query, the best first. Each word is asked for by itself, and a word
+ * that few pages have weighs more: in «fag for å bli veterinær» it is «veterinær» that tells.
+ */
+async function finnSider(pagefind: Pagefind, q: string): Promise<{ funn: Funn[]; vekt: Map<string, number> }> {
+  const vekt = new Map<string, number>();
   const { results } = await pagefind.search(q);
-  const ord = q.split(' ').filter((o) => o.length > 1);
-  if (results.length > 0 || ord.length < 2) return results;
-  const sum = new Map<string, { funn: Funn; poeng: number }>();
-  for (const { results: delvis } of await Promise.all(ord.map((o) => pagefind.search(o)))) {
-    for (const funn of delvis) sum.set(funn.id, { funn, poeng: (sum.get(funn.id)?.poeng ?? 0) + funn.score });
+  const ord = [...new Set(q.split(' '))].filter((o) => o.length > 1);
+  if (ord.length < 2) {
+    // «HO» begins hundreds of words: the few pages that have it as a word come first.
+    const helt = q.length < 4 ? (await pagefind.search(`"${q}"`)).results : [];
+    return { funn: helt.length < 5 ? [...helt, ...results] : results, vekt };
   }
-  return [...sum.values()].sort((a, b) => b.poeng - a.poeng).map((s) => s.funn);
+  const sum = new Map<string, { funn: Funn; poeng: number }>();
+  const legg = (treff: readonly Funn[], andel: number) => {
+    const best = Math.max(...treff.map((f) => f.score));
+    for (const funn of treff) {
+      const poeng = (sum.get(funn.id)?.poeng ?? 0) + (andel * funn.score) / best;
+      sum.set(funn.id, { funn, poeng });
+    }
+  };
+  legg(results, 0.2);
+  const hvert = await Promise.all(ord.map((o) => pagefind.search(o)));
+  hvert.forEach(({ results: treff }, i) => {
+    const andel = 1 / Math.log2(4 + treff.length);
+    vekt.set(ord[i] ?? '', andel);
+    legg(treff, andel);
+  });
+  return { funn: [...sum.values()].sort((a, b) => b.poeng - a.poeng).map((s) => s.funn), vekt };
 }
 
 /** One hit, built as nodes so that nothing in the index can become markup. */

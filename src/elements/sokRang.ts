@@ -43,8 +43,9 @@ export function ryddet(sporring: string): string {
 const smaaord = new Set(
   (
     'hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis hvilke hvilken hvilket når mye mykje mange jeg eg du man meg ' +
-    'er var bli blir blei ble være vere kan må vil skal får ha har trenger treng kreves krevst for å av om i på til med som ' +
-    'en et ein eit den det de og eller at så da nå no'
+    'er var bli blir blei ble være vere kan må vil skal får få ha har hadde trenger treng kreves krevst for å av om i på til ' +
+    'med som fra frå hvis dersom når uten utan en et ein eit den det de dei og eller at så da då nå no ikke ikkje bare berre ' +
+    'min mi mitt mine noe noko noen nokon like bra veldig også òg går kommer kjem skjer bør gjør gjer finnes finst'
   ).split(' '),
 );
 
@@ -79,14 +80,34 @@ function angaar(sporring: string, { content, meta }: Rangerbar): boolean {
   return ord.some((o) => side.includes(o.slice(0, Math.ceil(o.length * 0.7))));
 }
 
+/** The same word but for its ending: poeng and poengene, programmerer and programmerere. */
+const sammeOrd = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && (a.startsWith(b) || b.startsWith(a)));
+
+/** How much of the query the page's name and aliases hold, 0–1. A word that `vekt` lacks counts as one. */
+export function dekning(sporring: string, { meta }: Rangerbar, vekt: ReadonlyMap<string, number>): number {
+  const navn = flat([meta.title, meta.aliases, meta.ledd].join(' ')).split(' ');
+  const ord = sporring.split(' ').map((o) => ({ o: flat(o), v: vekt.get(o) ?? 1 }));
+  const sum = (liste: typeof ord) => liste.reduce((s, { v }) => s + v, 0);
+  return sum(ord.filter(({ o }) => navn.some((n) => sammeOrd(n, o)))) / (sum(ord) || 1);
+}
+
 /**
- * The hits worth showing, best first; Pagefind's order decides between equals. A page that is called what was
- * typed goes before one that is called what is left of it without the words of the question.
+ * The hits worth showing, best first; the order they came in decides between equals. A page that is called what was
+ * typed goes before one that is called what is left of it without the words of the question, and that before one
+ * whose names hold a part of it. `vekt` says how much each word tells.
  */
-export function ranger<T extends Rangerbar>(sporring: string, treff: readonly T[]): T[] {
+export function ranger<T extends Rangerbar>(
+  sporring: string,
+  treff: readonly T[],
+  vekt: ReadonlyMap<string, number> = new Map(),
+): T[] {
   const kjerne = utenSmaaord(sporring);
   const rang = (t: T) => Math.max(2 * trinn(sporring, t), trinn(kjerne, t));
   return treff
     .filter((t) => angaar(kjerne, t))
-    .sort((a, b) => rang(b) - rang(a) || (rang(a) > 1 ? slagrang(a) - slagrang(b) : 0));
+    .map((t, i) => ({ t, rang: rang(t), del: vekt.size > 0 ? dekning(kjerne, t, vekt) - i / 20 : 0 }))
+    .sort((a, b) => b.rang - a.rang || (a.rang > 1 ? slagrang(a.t) - slagrang(b.t) : b.del - a.del))
+    .map(({ t }) => t);
 }

@@ -12,6 +12,14 @@ describe('nok av alt', () => {
   it('minst 200 tilbud', () => expect(tilbudslister.flatMap((t) => t.data.tilbud).length).toBeGreaterThanOrEqual(200));
 });
 
+it('hvert yrke har minst fem søkeord utenom navnet', () => {
+  const faa = yrker.filter(({ tittel, navnNn, soekeord }) => {
+    const navn = [tittel, navnNn].map((n) => n.toLowerCase());
+    return new Set(soekeord.map((o) => o.toLowerCase()).filter((o) => !navn.includes(o))).size < 5;
+  });
+  expect(faa.map((y) => y.tittel)).toEqual([]);
+});
+
 describe('bredden blant yrkene', () => {
   it('hvert felt', () =>
     expect(

@@ -3,7 +3,10 @@ import { bokmaal } from '../fixtures/innhold.ts';
 import type { Rad } from '../fixtures/sok/adresser.ts';
 import { forstTreff, soketabellNb } from '../fixtures/sok/bokmaal.ts';
 import { soketabellNn } from '../fixtures/sok/nynorsk.ts';
+import { ordliste } from '../fixtures/sok/ordliste.ts';
+import { ordlisteFag } from '../fixtures/sok/ordlisteFag.ts';
 import { soketabellVoksneNb, soketabellVoksneNn } from '../fixtures/sok/voksne.ts';
+import { sporsmaal } from '../fixtures/sporsmaal.ts';
 
 interface Sokefelt extends HTMLElement {
   finn(sporring: string): Promise<{ url: string }[]>;
@@ -15,9 +18,7 @@ async function finnAlle(page: Page, sporringer: string[]): Promise<string[][]> {
   const svar = await page.evaluate(async (alle) => {
     const felt = document.querySelector<Sokefelt>('sok-felt');
     if (!felt) throw new Error('Siden har ikke noe søkefelt');
-    const treff: string[][] = [];
-    for (const s of alle) treff.push((await felt.finn(s)).map((t) => t.url));
-    return treff;
+    return Promise.all(alle.map(async (s) => (await felt.finn(s)).map((t) => t.url)));
   }, sporringer);
   return svar.map((treff) => treff.map((url) => url.replace(/^\/nn(?=\/)/, '').replace(/(?<=.)\/$/, '')));
 }
@@ -37,11 +38,14 @@ async function feilene(page: Page, tabell: readonly Rad[], antall: number): Prom
   });
 }
 
+/** The whole questions of one language, each with the pages that answer it. */
+const heleSporsmaal = (spraak: 'nb' | 'nn') => sporsmaal.map((s): Rad => [s[spraak], s.side, ...(s.ellers ?? [])]);
+
 for (const [navn, adresse, tabell] of [
-  ['bokmål', '/sok/', [...soketabellNb, ...soketabellVoksneNb]],
-  ['nynorsk', '/nn/sok/', [...soketabellNn, ...soketabellVoksneNn]],
+  ['bokmål', '/sok/', [...ordlisteFag, ...ordliste, ...soketabellNb, ...soketabellVoksneNb, ...heleSporsmaal('nb')]],
+  ['nynorsk', '/nn/sok/', [...soketabellNn, ...soketabellVoksneNn, ...heleSporsmaal('nn')]],
 ] as const) {
-  test(`hvert søk i tabellen finner siden sin, på ${navn}`, async ({ page }) => {
+  test(`hvert ord og hvert spørsmål i tabellene finner siden sin, på ${navn}`, async ({ page }) => {
     test.slow();
     await page.goto(adresse);
     expect(await feilene(page, tabell, 3)).toEqual([]);
