@@ -22,8 +22,8 @@ interface Treff extends Rangerbar {
 }
 
 const antallVist = 12;
-/** How many are fetched and ranked for it. */
-const antallHentet = 18;
+/** How many are fetched and ranked for a query of several words, besides those that answer the whole question. */
+const antallHentet = 11;
 /** How many of them answer a whole question word by word; the others answer its weighty words. */
 const antallAvHele = 8;
 const pauseForSok = 180;
@@ -87,11 +87,11 @@ class SokFelt extends HTMLElement {
     const pagefind = await this.pagefind;
     const kjerne = utenSmaaord(q);
     const { funn, vekt } = await finnSider(pagefind, kjerne);
+    const ett = !q.includes(' ');
     // A page may be called by the very question («hva skal jeg bli»).
-    const hele = q.includes(' ') ? (await pagefind.search(q)).results.slice(0, antallAvHele) : [];
-    const alle = [...new Map(funn.map((f) => [f.id, f])).values()].slice(0, antallHentet - hele.length);
-    const ulike = [...new Map([...alle, ...hele].map((f) => [f.id, f])).values()];
-    return ranger(q, await Promise.all(ulike.map((f) => f.data())), vekt).slice(0, antallVist);
+    const hele = ett ? [] : (await pagefind.search(q)).results.slice(0, antallAvHele);
+    const ulike = new Map([...funn.slice(0, ett ? antallVist : antallHentet), ...hele].map((f) => [f.id, f]));
+    return ranger(q, await Promise.all([...ulike.values()].map((f) => f.data())), vekt).slice(0, antallVist);
   }
 
   /** Shows the answer to a query that the address or the field already holds. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GrafNode } from '../../src/content/graf/noder.ts';
 import { avledeteOrd, foldinger, soekeordFor } from '../../src/content/soekeord.ts';
-import { flat, ranger, ryddet, skille, trinn, utenSmaaord } from '../../src/elements/sokRang.ts';
+import { dekning, flat, ranger, ryddet, skille, trinn, utenSmaaord } from '../../src/elements/sokRang.ts';
 
 describe('foldinger', () => {
   it.each([
@@ -132,4 +132,50 @@ describe('ranger', () => {
   });
 
   it('tar bort sider som bare deler første bokstav med søket', () => expect(ranger('xyzzy', [annet])).toEqual([]));
+});
+
+describe('dekning', () => {
+  const side = (title: string, ...aliaser: string[]) => ({
+    content: '',
+    url: '/x/',
+    meta: { title, aliases: aliaser.join(skille) },
+  });
+  const vekt = new Map([
+    ['fag', 0.1],
+    ['veterinær', 0.3],
+  ]);
+
+  it.each([
+    ['fag veterinær', side('Veterinær', 'dyrlege'), 0.75],
+    ['fag veterinær', side('Velge fag'), 0.25],
+    ['fag veterinær', side('Veterinær', 'fag for dyrlege'), 1],
+    ['fag veterinær', side('Lege'), 0],
+  ])('«%s» mot %j er %d', (sporring, treff, venta) => expect(dekning(sporring, treff, vekt)).toBeCloseTo(venta));
+
+  it('kjenner igjen ordet med en annen endelse, men ikke et annet ord', () => {
+    expect(dekning('programmerere', side('Programmerer'), new Map())).toBe(1);
+    expect(dekning('poengene', side('Poeng'), new Map())).toBe(1);
+    expect(dekning('R1', side('R2'), new Map())).toBe(0);
+    expect(dekning('matte', side('Mattekniker'), new Map())).toBe(0);
+  });
+});
+
+describe('ranger med vekter', () => {
+  const side = (title: string, ...aliaser: string[]) => ({
+    content: `${title} fag`,
+    url: `/${title}/`,
+    meta: { title, aliases: aliaser.join(skille) },
+  });
+
+  it('lar det sjeldne ordet avgjøre et helt spørsmål', () => {
+    const vekt = new Map([
+      ['fag', 0.1],
+      ['veterinær', 0.3],
+    ]);
+    const treff = [side('Velge fag'), side('Veterinær')];
+    expect(ranger('hvilke fag må jeg ha for å bli veterinær', treff, vekt).map((t) => t.meta.title)).toEqual([
+      'Veterinær',
+      'Velge fag',
+    ]);
+  });
 });
