@@ -30,7 +30,7 @@ export const midten: Punkt = [5.2, 2.6];
 /** How sure a score is: 0.5 on the line, near 1 far out on the side of the dogs. */
 export const sikkerhet = (z: number): number => 1 / (1 + Math.exp(-z));
 /** The score of a point. */
-export const skaar = ([w1, w2]: Punkt, b: number, [x1, x2]: Punkt): number => w1 * x1 + w2 * x2 + b;
+const skaar = ([w1, w2]: Punkt, b: number, [x1, x2]: Punkt): number => w1 * x1 + w2 * x2 + b;
 /** How far a point is from the line, above 0 on the side that w points to. */
 export const avstand = (w: Punkt, b: number, x: Punkt): number => skaar(w, b, x) / Math.hypot(...w);
 /** One weight after one mistake: `y` is the truth, `gjett` what the machine said (both 0–1). */

@@ -11,7 +11,7 @@ export const treg = 114_300;
 export const aar = 31_557_600;
 
 /** How many passwords there are of length `L` with `a` different signs. */
-export const antall = (a: number, L: number): number => a ** L;
+const antall = (a: number, L: number): number => a ** L;
 /** Seconds that it takes at most to try them all with `r` guesses a second. */
 export const tid = (a: number, L: number, r: number): number => antall(a, L) / r;
 /** The same as bits: how many times the number of passwords has been doubled. */
