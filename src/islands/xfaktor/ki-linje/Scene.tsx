@@ -4,7 +4,7 @@ import type { KiLinjeglider } from './modell.ts';
 
 /** Pixels a unit of what is measured. */
 const px = 33;
-const sted = ([x, y]: Punkt) => [Math.round(8 + x * px), Math.round(176 - y * px)] as const;
+const sted = ([x, y]: Punkt) => [Math.round(8 + x * px), Math.round(168 - y * px)] as const;
 /** The same stroke at every place. */
 const overalt = (punkter: readonly Punkt[], strek: (x: number, y: number) => string) =>
   punkter.map((p) => strek(...sted(p))).join('');
