@@ -1,0 +1,59 @@
+import {
+  besteFart,
+  bil,
+  brukbar,
+  forbruk,
+  luftmotstand,
+  rekkevidde,
+  rullekoeffisient,
+  varme,
+} from '../../../domain/xfaktor/elbil-kulde.ts';
+import { tall } from '../../../domain/xfaktor/tall.ts';
+import { type Modell, sett } from '../typer.ts';
+import { maal, Scene } from './Scene.tsx';
+import type { ElbilKuldeord } from './tekst.ts';
+
+export type ElbilKuldeglider = 'kulde' | 'fart';
+
+/** This near the best speed, km/h, one has found it. */
+const naer = 2;
+const kaldest = -30;
+
+export const modell: Modell<ElbilKuldeglider, ElbilKuldeord> = {
+  glidere: [
+    { id: 'fart', min: 30, maks: 130, steg: 1, start: 110 },
+    { id: 'kulde', min: kaldest, maks: 25, steg: 1, start: -20 },
+  ],
+  utsagn({ kulde, fart }, t) {
+    const s = rekkevidde(kulde, fart);
+    const f = forbruk(kulde, fart);
+    const ord = { v: tall((f.varme / f.alt) * 100), l: tall((f.luft / f.alt) * 100) };
+    const svar = sett(t.langt, { n: tall(s) });
+    const best = besteFart(kulde);
+    if (s < maal) return { tall: svar, tekst: sett(fart < best ? t.seint : t.fort, ord), stemning: 'brudd' };
+    if (kulde < 0 && Math.abs(fart - best) <= naer) return { tall: svar, tekst: t.best, stemning: 'topp' };
+    return { tall: svar, tekst: sett(t.fram, ord) };
+  },
+  formel: ({ kulde, fart }, t) =>
+    sett(t.regn, {
+      E: tall(brukbar(kulde), 1),
+      luft: tall(luftmotstand(kulde, fart / 3.6)),
+      rull: tall(rullekoeffisient(kulde) * bil.m * 9.81),
+      P: tall(varme(kulde)),
+      v: tall(fart / 3.6, 1),
+      s: tall(rekkevidde(kulde, fart)),
+    }),
+  tabell: { glider: 'fart', verdier: [30, 45, 59, 80, 110, 130] },
+  snarveier: [
+    { navn: 'frys', til: () => ({ kulde: kaldest }) },
+    { navn: 'kryp', til: () => ({ fart: 30 }) },
+    { navn: 'sommer', til: () => ({ kulde: 20 }) },
+  ],
+  rekord: {
+    poeng: ({ kulde, fart }) => (kulde === kaldest ? Math.round(rekkevidde(kulde, fart)) : undefined),
+    best: 370,
+    vis: (n) => `${tall(n)} km`,
+  },
+  bevegelse: { fart: (v) => v.fart / 8 },
+  Scene,
+};
