@@ -5,9 +5,9 @@
  */
 
 /** Salt in the sea of the story, g/kg. */
-export const salt = 33;
+const salt = 33;
 /** Salmon in a full cage, kg/m³. */
-export const tetthet = 25;
+const tetthet = 25;
 /** Oxygen that a kilo of salmon uses at 10 °C, mg an hour. Not confirmed. */
 const forbrukVed10 = 200;
 /** How far across the cage the water has to go, m. */

@@ -15,6 +15,7 @@ const kropp = [
   [-10, 4],
   [6, 9],
 ] as const;
+const omvendt = [...kropp].reverse();
 
 /** Points round a place, turned by `vinkel` and looking to the left or right. */
 const tegn = (punkter: readonly (readonly [number, number])[], x: number, y: number, vinkel: number, vei: number) => {
@@ -36,7 +37,10 @@ export function Scene({ verdier: { varme, stroem }, fase }: SceneProps<Laksglide
     const y = (46 + ((i * 29) % 104)) * (1 - noed) + (flate + 22 + (i % 2) * 14) * noed + Math.sin(fase * 3 + i) * 2;
     return { x, y, vei: Math.sin(runde) > 0 ? -1 : 1 };
   });
-  const kropper = fisk.map(({ x, y, vei }) => `M${tegn(kropp, x, y, vinkel, vei).join('L')}z`).join('');
+  // All the same way round, or two that overlap would leave a hole.
+  const kropper = fisk
+    .map(({ x, y, vei }) => `M${tegn(vei < 0 ? omvendt : kropp, x, y, vinkel, vei).join('L')}z`)
+    .join('');
   const oeyne = fisk.map(({ x, y, vei }) => `M${tegn([[11, -2]], x, y, vinkel, vei)[0] ?? ''}h.01`).join('');
   const gap = fisk.map(({ x, y, vei }) => `M${tegn([[19, 0]], x, y, vinkel, vei)[0] ?? ''}h.01`).join('');
   const prikker = Math.round(metning(varme) * m * 14);
