@@ -17,7 +17,12 @@ const steg = 20;
 /** Opens a story and waits till it can be played; jumps are counted from before the first paint. */
 async function aapne(page: Page, adresse: string) {
   await page.addInitScript(() => {
-    Object.assign(globalThis, { hopp: 0 });
+    Object.assign(globalThis, { hopp: 0, bilder: 0 });
+    const tell = () => {
+      (globalThis as unknown as { bilder: number }).bilder++;
+      requestAnimationFrame(tell);
+    };
+    requestAnimationFrame(tell);
     new PerformanceObserver((l) => {
       // As the metric counts: what a tap has just asked for is no jump.
       for (const e of l.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
@@ -58,13 +63,15 @@ for (const adresse of fortellinger) {
       }
     });
 
-    test('dragging: nothing jumps, and each step leaves room for a slow phone', async ({ page }) => {
+    test('dragging: nothing jumps, and each picture leaves room for a slow phone', async ({ page }) => {
       await aapne(page, adresse);
       const cdp = await page.context().newCDPSession(page);
       // The processor's own time: what else the machine is doing does not count.
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const brukt = async () =>
-        (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')?.value ?? NaN;
+      const maal = async () => ({
+        tid: (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration')?.value ?? NaN,
+        bilder: await page.evaluate(() => (globalThis as unknown as { bilder: number }).bilder),
+      });
       for (const glider of await page.getByRole('slider').all()) {
         await glider.scrollIntoViewIfNeeded();
         const boks = await glider.boundingBox();
@@ -72,9 +79,11 @@ for (const adresse of fortellinger) {
         const y = boks.y + boks.height / 2;
         await page.mouse.move(boks.x + boks.width / 2, y);
         await page.mouse.down();
-        const foer = await brukt();
+        const foer = await maal();
         for (let i = 0; i <= steg; i++) await page.mouse.move(boks.x + (boks.width * i) / steg, y);
-        expect(((await brukt()) - foer) / steg).toBeLessThan(langOppgave / tregTelefon);
+        const naa = await maal();
+        // A busy machine draws more pictures between two steps; what counts is what one of them costs.
+        expect((naa.tid - foer.tid) / (naa.bilder - foer.bilder)).toBeLessThan(langOppgave / tregTelefon);
         await page.mouse.up();
       }
       expect(await page.evaluate(() => (globalThis as unknown as { hopp: number }).hopp)).toBe(0);
