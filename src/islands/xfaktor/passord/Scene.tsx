@@ -15,11 +15,13 @@ export const univers = 1.4e10 * aar;
 const del = (s: number, fra: number, til: number) =>
   Math.min(1, Math.max(0, Math.log10(s / fra) / Math.log10(til / fra)));
 
+const taster = Array.from({ length: 95 }, (_, i) => `M${52 + (i % 19) * 5.3} ${147 + Math.floor(i / 19) * 4}h.01`);
 const stjerner = Array.from({ length: 40 }, (_, i) => `M${(i * 83 + 11) % 360} ${(i * 47 + 7) % 160}h.01`).join('');
 
 /** A burglar who guesses until he has it, or until he is no more. The phase is keys pressed. */
 export function Scene({ verdier: { lengde, sett }, fase }: SceneProps<Passordglider>) {
-  const s = tid(tegnsett[sett] ?? 0, lengde, rask);
+  const tegn = tegnsett[sett] ?? 0;
+  const s = tid(tegn, lengde, rask);
   const lever = s < livet;
   const knekt = s < 1;
   const natt = s >= univers;
@@ -58,6 +60,14 @@ export function Scene({ verdier: { lengde, sett }, fase }: SceneProps<Passordgli
           d={`M${26 + (i % 2) * 17} ${122 - Math.floor(i / 2) * 12}h12v10q-6 3-12 0z`}
         />
       ))}
+      {/* As many keys as there are signs. */}
+      <path fill={blekk} d="M46 144h108v22H46z" />
+      <path
+        stroke={natt ? '#15121e' : 'var(--papir)'}
+        stroke-width="3"
+        stroke-linecap="round"
+        d={taster.slice(0, tegn).join('')}
+      />
       <path fill={blekk} d="M62 66h104v58H62zM106 124h16v10h-16z" />
       <path fill={knekt ? 'var(--signal)' : 'var(--papir)'} d="M67 71h94v48H67z" />
       {knekt ? (
