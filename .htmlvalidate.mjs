@@ -12,6 +12,7 @@ export default defineConfig({
       'naermeste-sted': { flow: true },
       'skriv-ut': { flow: true },
       'film-spiller': { flow: true },
+      'sammen-ligning': { flow: true },
     },
   ],
   rules: {

@@ -43,8 +43,8 @@ const nb = {
     veierTekst: 'Privatist, forkurs, TRES og Y-vei i én tabell',
     poeng: 'Realfagspoeng',
     poengTekst: 'Og det som er varslet for 2027/28',
-    metode: 'Slik virker testen',
-    metodeTekst: 'Før du anbefaler den',
+    sammenlign: 'Sammenlign',
+    sammenlignTekst: 'To eller tre utdanninger eller yrker side om side',
   },
   // The teacher's guide
   startTittel: 'Ta dette med inn i timen',
@@ -121,8 +121,8 @@ const nn: typeof nb = {
     veierTekst: 'Privatist, forkurs, TRES og Y-veg i éin tabell',
     poeng: 'Realfagspoeng',
     poengTekst: 'Og det som er varsla for 2027/28',
-    metode: 'Slik verkar testen',
-    metodeTekst: 'Før du rår nokon til å ta han',
+    sammenlign: 'Samanlikn',
+    sammenlignTekst: 'To eller tre utdanningar eller yrke side om side',
   },
   startTittel: 'Ta dette med inn i timen',
   klasselenke: 'Testen i klassemodus',
@@ -159,7 +159,3 @@ const alle: Record<Spraak, typeof nb> = { nb, nn };
 
 /** The strings of the adults' pages in one language. */
 export const voksentekster = (spraak: Spraak) => alle[spraak];
-
-/** Puts values into a string: `{n} min`. */
-export const fyll = (tekst: string, verdier: Readonly<Record<string, string | number>>): string =>
-  tekst.replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? ''));

@@ -4,7 +4,8 @@ import { alleSider, type Bygdside, finn, finnes, samlet, side } from './dist.ts'
 const nettsted = 'https://stemutdanning.no';
 
 /** Fragments that carry state to an island instead of naming a place on the page. */
-const erTilstand = (adresse: string) => /^\/(nn\/)?(utdanningstesten\/(resultat|ta)|fagsjekken)\//.test(adresse);
+const erTilstand = (adresse: string) =>
+  /^\/(nn\/)?(utdanningstesten\/(resultat|ta)|fagsjekken|sammenlign)\//.test(adresse);
 
 const ider = new Map(alleSider.map((s) => [s.adresse, new Set(s.elementer.flatMap((e) => e.attributter.id ?? []))]));
 

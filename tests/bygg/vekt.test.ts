@@ -79,10 +79,19 @@ describe('vekt, gzip', () => {
   });
 
   test('en utskriftsknapp veier høyst et halvt kilobyte', () => {
-    const ark = sider.filter(harUtskrift);
+    const ark = sider.filter((s) => harUtskrift(s) && finn(s, 'sammen-ligning').length === 0);
     expect(ark.length).toBeGreaterThan(0);
     expect(over(ark, 0.5 * kB, skriptvekt)).toEqual([]);
   });
+
+  test.each(['/sammenlign/', '/nn/sammenlign/'])(
+    '%s laster høyst 12 kB JavaScript, og én kolonne veier lite',
+    (adresse) => {
+      expect(skriptfiler(side(adresse)).length).toBeGreaterThan(0);
+      expect(skriptvekt(side(adresse))).toBeLessThanOrEqual(12 * kB);
+      expect(vekt(`${adresse}yrker/lege.json`)).toBeLessThanOrEqual(1.5 * kB);
+    },
+  );
 
   describe('en X-faktor-fortelling', () => {
     const fortellinger = sider.filter((s) => /^\/(nn\/)?x-faktor\/[^/]+\/$/.test(s.adresse));

@@ -44,6 +44,8 @@ const sideslag = [
   '/laerere-radgivere-foreldre/utdanningstesten/ark-laerer',
   '/laerere-radgivere-foreldre/utdanningstesten/vg1-90',
   '/laerere-radgivere-foreldre/samtalen-hjemme',
+  '/laerere-radgivere-foreldre/radgiver',
+  '/sammenlign',
   '/utdanninger/automatiseringsfaget',
   '/utdanninger/informasjonsteknologi',
   '/yrker/agronom',

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { arktekster } from '../../src/i18n/ark.ts';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
+import { raadgivertekster } from '../../src/i18n/raadgiver.ts';
 import { voksentekster } from '../../src/i18n/voksne.ts';
 import { timeplaner } from '../fixtures/innhold.ts';
 import { arkene, farger, utenMeny } from './papir.ts';
@@ -53,6 +54,18 @@ test('a parent goes from the door to the rule for a doctor in three actions', as
   const kort = page.getByRole('region', { name: s('kort.tittel') });
   await expect(kort).toContainText(/R1.*Fysikk 1/);
   await expect(kort.getByRole('link', { name: 'MEROD' })).toHaveAttribute('href', '/kravkoder/merod/');
+});
+
+test('a counsellor goes from a code to its source in two actions', async ({ page }) => {
+  const t = raadgivertekster('nb');
+  await page.goto(sti('nb', `${doera}/radgiver`));
+  const rad = page.getByRole('table', { name: t.sikkert }).getByRole('row').filter({ hasText: 'HING' });
+  // The source stands beside the code, and again on the code's own page.
+  await expect(rad.locator('a[href^="https:"]')).toBeVisible();
+  await expect(rad).toContainText(t.so);
+  await rad.getByRole('link', { name: 'HING' }).tap();
+  const kilder = page.getByRole('region', { name: s('kilder'), exact: true });
+  await expect(kilder.getByRole('link').first()).toHaveAttribute('href', /^https:/);
 });
 
 test('every requirement is one grey page on paper, in both languages', async ({ page }) => {

@@ -1,0 +1,19 @@
+import type { Rad } from './typer.ts';
+
+/** The strings that the element needs, handed over by the page. */
+export interface Tekster {
+  fjern: string;
+  full: string;
+  enTil: string;
+  lagt: string;
+  feil: string;
+  nett: string;
+  figurer: string;
+  figurTekst: string;
+  dagen: string;
+  mest: string;
+  begge: string;
+  rader: Record<Rad, string>;
+  /** First and second pole of each contrast, in the order of `arbeidsform`. */
+  poler: [string, string][];
+}
