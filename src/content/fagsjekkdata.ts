@@ -1,15 +1,9 @@
 /** The graph as Fagsjekken needs it: small, in one language, ready for the island. */
 import type { Fagkort, Fagsjekkdata, Kravkort, Stedsgruppe, Utdanningskort } from '../domain/fagsjekk/typer.ts';
-import { kravSomTekst } from '../domain/opptak/forklar.ts';
-import type { Tillegg } from '../islands/fagsjekken/typer.ts';
-import { fagsjekkresttekster } from '../i18n/fagsjekken.ts';
-import { oversett } from '../i18n/oversett.ts';
 import type { Spraak } from '../i18n/spraak.ts';
-import { fagoppslag } from './fagnavn.ts';
-import { type FagNode, type GrafNode, type KravkodeNode, loadGraph, navnFor, type UtdanningNode } from './graph.ts';
+import { type FagNode, type KravkodeNode, loadGraph, type UtdanningNode } from './graph.ts';
 import { laerested } from './laerestedsnavn.ts';
 import { felter } from './skjema/utdanning.ts';
-import { soekeordFor } from './soekeord.ts';
 
 export async function fagsjekkdata(spraak: Spraak): Promise<Fagsjekkdata> {
   const graf = await loadGraph();
@@ -45,45 +39,6 @@ export async function fagsjekkdata(spraak: Spraak): Promise<Fagsjekkdata> {
   };
 }
 
-/** What the island fetches after its first answer. */
-export async function fagsjekktillegg(spraak: Spraak): Promise<Tillegg> {
-  const graf = await loadGraph();
-  const { navneoppslag } = await fagoppslag();
-  const t = oversett(spraak);
-  const namesOf = (noder: ReadonlyMap<string, GrafNode>) =>
-    Object.fromEntries([...noder].map(([id, node]) => [id, navnFor(node, spraak)]));
-  return {
-    felter: Object.fromEntries(felter.map((felt) => [felt, t(`felt.${felt}`)])),
-    yrker: namesOf(graf.yrker),
-    utdanninger: namesOf(graf.utdanninger),
-    tekster: fagsjekkresttekster(spraak),
-    krav: Object.fromEntries(
-      [...graf.kravkoder.values()].map(({ id, data }) => [
-        id,
-        {
-          kode: data.kode ?? (spraak === 'nn' ? data.navnNn : data.navn),
-          navn: spraak === 'nn' ? data.navnNn : data.navn,
-          regel: kravSomTekst(data.krav, navneoppslag, spraak),
-          gjelder: data.gjelder,
-          bekreftet: data.sikkerhet === 'bekreftet',
-          andreKrav: data.andreKrav.map((k) => k[spraak]),
-        },
-      ]),
-    ),
-  };
-}
-
-/** Everyday words by goal, in both languages, without those that the names hold: `yrke.lege` → «doktor fastlege …». */
-export async function fagsjekkord(): Promise<Record<string, string>> {
-  const graf = await loadGraph();
-  const noder: [string, GrafNode][] = [
-    ...[...graf.yrker.values()].map((n): [string, GrafNode] => [`yrke.${n.id}`, n]),
-    ...[...graf.utdanninger.values()].map((n): [string, GrafNode] => [`utdanning.${n.id}`, n]),
-    ...[...graf.kravkoder.values()].map((n): [string, GrafNode] => [`krav.${n.id}`, n]),
-  ];
-  return Object.fromEntries(noder.map(([id, node]) => [id, soekeordFor(node).join(' ')]));
-}
-
 const omraader = ['matematikk', 'fysikk', 'kjemi', 'biologi', 'it', 'tof', 'geofag'];
 
 /** As a timetable would have them: by area, common subjects first, then 1 before 2. */
@@ -101,7 +56,7 @@ function tilFagkort({ id, data, kravkoder, grunnlagFor }: FagNode): Fagkort {
     id,
     navn: data.kortnavn,
     gruppe: !brukes ? 'flere' : omraade === 'matematikk' ? 'matte' : realfag ? 'realfag' : 'annet',
-    fellesfag,
+    fellesfag: fellesfag || undefined,
   };
 }
 

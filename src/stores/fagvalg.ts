@@ -17,16 +17,16 @@
  *     with other subjects than the stored ones, is never written over them: one must ask again.
  *  4. «Slett fagene mine» removes what is stored. Memory and address stay, since they are what one is looking at.
  */
-import { atom } from 'nanostores';
 import { type Fagvalg, type Katalog, lesFagvalg, skrivFagvalg, tomtFagvalg } from '../domain/deling/fagvalg.ts';
+import { celle } from './celle.ts';
 import { lagerVirker, lesLager, skrivLager } from './lager.ts';
 
 const noekkel = 'fagsjekken';
 
-export const $fagvalg = atom<Fagvalg>(tomtFagvalg);
+export const $fagvalg = celle<Fagvalg>(tomtFagvalg);
 
 /** Does the device keep what is chosen now? */
-export const $husket = atom(false);
+export const $husket = celle(false);
 
 /** What could not be read in a link. */
 export interface Lenkefeil {

@@ -1,6 +1,7 @@
 /** Fagsjekken: subjects in, answer out; everything in the link, nothing stored unless asked. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { fagsjekkresttekster, fagsjekksidetekster, fagsjekktekster } from '../../src/i18n/fagsjekken.ts';
+import { fagsjekksidetekster, fagsjekktekster } from '../../src/i18n/fagsjekken.ts';
+import { fagsjekkresttekster } from '../../src/i18n/fagsjekkenRest.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
 import { sett } from './hjelp.ts';
 

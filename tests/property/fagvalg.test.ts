@@ -20,12 +20,18 @@ const maal = [
   ...data.yrker.map(({ id }) => `yrke.${id}`),
   ...data.krav.map(({ id }) => `krav.${id}`),
 ];
-const katalog = { fag: oppslag(fagider), maal: oppslag(maal), steder: oppslag(data.steder.map(({ id }) => id)) };
+const katalog = {
+  fag: oppslag(fagider),
+  maal: oppslag(maal),
+  krav: oppslag(data.krav.map(({ id }) => id)),
+  steder: oppslag(data.steder.map(({ id }) => id)),
+};
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: undefined });
 
 const valg: fc.Arbitrary<Fagvalg> = fc.record({
   fag: fc.dictionary(fc.constantFrom(...fagider), fc.constantFrom(...fagtilstander), { noNullPrototype: true }),
   vil: maybe(fc.constantFrom(...maal)),
+  plan: maybe(fc.constantFrom(...data.krav.map(({ id }) => id))),
   sted: maybe(fc.constantFrom(...data.steder.map(({ id }) => id))),
   trinn: maybe(fc.constantFrom(...trinnvalg)),
   gens: maybe(fc.constantFrom('ja' as const, 'nei' as const)),

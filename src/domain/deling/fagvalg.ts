@@ -8,6 +8,7 @@
  *
  *     har, tar, kan   subjects passed, being taken, and possible to take (ids in the collection `fag`)
  *     vil             the goal: `utdanning.<id>`, `yrke.<id>`, `krav.<id>`, or `annet.<id>` for occupations outside STEM
+ *     plan            the requirement that the plan is for, where the goal has several (id in `kravkoder`)
  *     sted            one place only (id in `laerested`)
  *     trinn           vg1, vg2, vg3 or ferdig
  *     gens            ja: has study competence; nei: will not get it this way. Absent: will have it
@@ -43,6 +44,7 @@ export interface Fagvalg {
   readonly fag: Readonly<Record<string, Fagtilstand>>;
   /** `yrke.lege` */
   readonly vil?: string | undefined;
+  readonly plan?: string | undefined;
   readonly sted?: string | undefined;
   readonly trinn?: Trinnvalg | undefined;
   readonly gens?: 'ja' | 'nei' | undefined;
@@ -54,6 +56,7 @@ export interface Fagvalg {
 export interface Katalog {
   readonly fag: ReadonlyMap<string, string>;
   readonly maal: ReadonlyMap<string, string>;
+  readonly krav: ReadonlyMap<string, string>;
   readonly steder: ReadonlyMap<string, string>;
 }
 
@@ -77,6 +80,9 @@ const enkel = (id: string) => id.toLowerCase().replace(/[^a-z0-9æøå.]/g, '');
 export const oppslag = (ider: readonly string[]): ReadonlyMap<string, string> =>
   new Map(ider.map((id) => [enkel(id), id]));
 
+/** Occupations outside STEM come after the first answer, so the catalogue does not hold them. */
+const annetMaal = /^annet\.[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Grades that links may hold besides those of subjects. */
 const andreKarakterer = ['norsk', 'engelsk', 'matematikk', 'poeng'];
 
@@ -85,6 +91,7 @@ export function skrivFagvalg(valg: Fagvalg): string {
   const deler: [string, string | undefined][] = [
     ...fagtilstander.map((t): [string, string] => [t, fagMed(valg, t).join(',')]),
     ['vil', valg.vil],
+    ['plan', valg.plan],
     ['sted', valg.sted],
     ['trinn', valg.trinn],
     ['gens', valg.gens],
@@ -111,7 +118,8 @@ export function lesFagvalg(fragment: string, katalog: Katalog): LestFagvalg {
   const values = (noekkel: string) =>
     par.filter(([n]) => enkel(n) === noekkel).flatMap(([, v]) => v.split(/[,;]/).filter((x) => enkel(x) !== ''));
   const find = (liste: ReadonlyMap<string, string>, skrevet: string) => {
-    const id = liste.get(enkel(skrevet)) ?? liste.get(enkel(skrevet).replace(/\.+$/, ''));
+    const utenforRealfag = liste === katalog.maal ? annetMaal.exec(skrevet)?.[0] : undefined;
+    const id = liste.get(enkel(skrevet)) ?? liste.get(enkel(skrevet).replace(/\.+$/, '')) ?? utenforRealfag;
     if (id === undefined) ukjente.push(skrevet);
     else funnet += 1;
     return id;
@@ -139,6 +147,7 @@ export function lesFagvalg(fragment: string, katalog: Katalog): LestFagvalg {
   const valg: Fagvalg = {
     fag,
     vil: one('vil', katalog.maal),
+    plan: one('plan', katalog.krav),
     sted: one('sted', katalog.steder),
     trinn: one('trinn', new Map(trinnvalg.map((t) => [t, t]))),
     gens: one('gens', new Map([['ja', 'ja'] as const, ['nei', 'nei'] as const])),

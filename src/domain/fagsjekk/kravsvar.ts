@@ -71,8 +71,9 @@ export function svarPaaKrav(regel: Kravregel, valg: Fagvalg): Kravsvar {
     hindring,
     bestaa,
     ta,
+    // With a collision every other way collides too, or it would be the nearest.
     andre: veier
-      .slice(1)
+      .slice(hindring === 'kollisjon' ? veier.length : 1)
       .filter(({ avstand }) => avstand[0] === veier[0]?.avstand[0])
       .map(({ sett }) => sett.filter((fag) => !tar.includes(fag))),
     karakterer: vurdering.karakterer.filter(

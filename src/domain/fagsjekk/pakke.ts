@@ -12,11 +12,12 @@
  * each. Numbers are places in the other lists, in base 36; a field is a letter, in the order of `felter`. LIFECYCLE: packed once a build, unpacked once a visit; both
  * ends are always of the same build, so the format needs no version.
  */
-import type { Fagsjekkdata, Stedsgruppe, Utdanningskort, Yrkeskort } from './typer.ts';
+import type { Fagsjekkdata, Kravkort, Stedsgruppe, Utdanningskort, Yrkeskort } from './typer.ts';
 
 interface Pakke extends Omit<Fagsjekkdata, 'utdanninger' | 'yrker' | 'krav'> {
-  /** `andreKrav` is only counted here. */
-  readonly krav: readonly (Omit<Fagsjekkdata['krav'][number], 'andreKrav'> & { readonly andreKrav: number })[];
+  /** What is usual is left out; `andreKrav` is only counted. */
+  readonly krav: readonly (Pick<Kravkort, 'id' | 'krav'> &
+    Partial<Pick<Kravkort, 'karakterkrav' | 'studiekompetanse'>> & { readonly andreKrav?: number })[];
   readonly utdanninger: string;
   readonly yrker: string;
 }
@@ -41,7 +42,13 @@ export function pakk(data: Fagsjekkdata): string {
     ].join('|');
   const pakke: Pakke = {
     ...data,
-    krav: data.krav.map((k) => ({ ...k, andreKrav: k.andreKrav.length })),
+    krav: data.krav.map(({ id, krav: uttrykk, karakterkrav, andreKrav, studiekompetanse }) => ({
+      id,
+      krav: uttrykk,
+      ...(karakterkrav.length > 0 && { karakterkrav }),
+      ...(andreKrav.length > 0 && { andreKrav: andreKrav.length }),
+      ...(studiekompetanse !== 'generell' && { studiekompetanse }),
+    })),
     utdanninger: data.utdanninger.map(study).join('\n'),
     yrker: data.yrker
       .map((y) => [y.id, field(y.felt), y.utdanninger.map((id) => utdanning.get(id)).join(' ')].join('|'))
@@ -54,7 +61,12 @@ const lines = (tekst: string) => (tekst ? tekst.split('\n').map((linje) => linje
 
 export function pakkUt(tekst: string): Fagsjekkdata {
   const { utdanninger: studielinjer, yrker: yrkeslinjer, ...resten } = JSON.parse(tekst) as Pakke;
-  const krav = resten.krav.map((k) => ({ ...k, andreKrav: Array.from({ length: k.andreKrav }) }));
+  const krav = resten.krav.map((k): Kravkort => ({
+    karakterkrav: [],
+    studiekompetanse: 'generell',
+    ...k,
+    andreKrav: Array<unknown>(k.andreKrav ?? 0).fill(0),
+  }));
   const field = (bokstav: string) => resten.felter[parseInt(bokstav, 36) - 10] ?? '';
   const group = (kode: string): Stedsgruppe => {
     const [, id = '', merke, steder = ''] = /^(\w*)([:~])(\w*)$/.exec(kode) ?? [];

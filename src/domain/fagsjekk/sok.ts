@@ -26,7 +26,7 @@ const wordsOf = (tekst: string) =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-/** Best first: the name itself, names that begin so, words in the name, parts of it, everyday words. */
+/** Best first: the name itself, whole words of the name, beginnings, parts, everyday words. */
 export function sokIMaal(sporring: string, maal: readonly Sokemaal[]): Soketreff[] {
   const sokt = wordsOf(sporring);
   if (sokt.length === 0 || sokt.join('').length < 2) return [];
@@ -42,14 +42,18 @@ export function sokIMaal(sporring: string, maal: readonly Sokemaal[]): Soketreff
 }
 
 /** Lower is better; undefined: a word is not there. */
-function rank(sokt: readonly string[], { navn, ord }: Sokemaal): number | undefined {
+function rank(sokt: readonly string[], { id, navn, ord }: Sokemaal): number | undefined {
   const hele = sokt.join(' ');
   const inavn = wordsOf(navn);
   const alle = [...inavn, ...wordsOf(ord)];
   if (inavn.join(' ') === hele) return 0;
-  if (inavn.join(' ').startsWith(hele)) return 1;
-  if (sokt.every((o) => inavn.some((n) => n.startsWith(o)))) return 2;
-  if (sokt.every((o) => alle.includes(o))) return 3;
-  if (sokt.every((o) => alle.some((n) => n.startsWith(o)))) return 4;
-  return sokt.every((o) => alle.some((n) => n.includes(o))) ? 5 : undefined;
+  const ordrett = sokt.every((o) => inavn.includes(o));
+  // «ingeniør»: the requirement stands for all studies of the kind, so it comes before the single ones.
+  if (ordrett && id.startsWith('krav.') && inavn[0] === sokt[0]) return 0;
+  if (ordrett) return 1;
+  if (inavn.join(' ').startsWith(hele)) return 2;
+  if (sokt.every((o) => inavn.some((n) => n.startsWith(o)))) return 3;
+  if (sokt.every((o) => alle.includes(o))) return 4;
+  if (sokt.every((o) => alle.some((n) => n.startsWith(o)))) return 5;
+  return sokt.every((o) => alle.some((n) => n.includes(o))) ? 6 : undefined;
 }

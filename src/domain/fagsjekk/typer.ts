@@ -15,7 +15,7 @@ export interface Fagkort {
   /** Which heap of chips it lies in; «flere»: no requirement asks for it, so it is folded. */
   readonly gruppe: 'matte' | 'realfag' | 'annet' | 'flere';
   /** A common subject, which everybody has one of, and which opens nothing by itself. */
-  readonly fellesfag: boolean;
+  readonly fellesfag?: boolean | undefined;
 }
 
 /** A requirement: what decides. */
@@ -36,6 +36,12 @@ export interface Kravtillegg {
   readonly bekreftet: boolean;
   /** What is asked besides subjects and grades, as sentences. */
   readonly andreKrav: readonly string[];
+  /** «UiO, spesielle opptakskrav (2022)» */
+  readonly kilder: readonly string[];
+  /** The day the entry was last checked, in words. */
+  readonly kontrollert: string;
+  /** Ids of the ways round that the requirement knows. */
+  readonly veier: readonly string[];
 }
 
 /** Places that ask for the same. Without `krav`: nobody has told us what they ask for. */

@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
 import { useApparat } from '../../stores/apparat.ts';
 import { $husket, glem, husk } from '../../stores/fagvalg.ts';
+import { useCelle } from './brukCelle.ts';
 import type { Tillegg } from './typer.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Link, paper, and memory of this device, if one asks for it. What the app cannot do is not offered. */
 export function Deling({ valg, r }: Props) {
-  const husket = useStore($husket);
+  const husket = useCelle($husket);
   const [kan, kanIkkeKopiere] = useApparat();
   const [melding, settMelding] = useState('');
   const [lenke, settLenke] = useState('');

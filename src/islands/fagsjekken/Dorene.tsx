@@ -103,7 +103,7 @@ function Felt({ felt, navn, yrker, studier, valg, g }: Feltprops) {
           {list('yrke', r.fagbrev, having(yrker, 'fagbrev'), none)}
           {list(
             'utdanning',
-            r.studier,
+            r.aapneStudier,
             studier.filter(({ dor }) => erAapen(dor)),
             some,
           )}

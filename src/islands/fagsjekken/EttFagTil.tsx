@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
 import { ettFagTilDorer, type Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
 import { regelbrudd } from '../../domain/opptak/gyldig.ts';
+import { antall } from '../../i18n/spraak.ts';
 import { fagliste } from './setning.ts';
 import { type Restgrunnlag, sett } from './typer.ts';
 
@@ -13,6 +14,13 @@ interface Props {
 
 /** So many occupations are named; the rest are in the fields above. */
 const nevnes = 4;
+
+/** «1 studium og 3 yrker til» */
+export const tall = ({ utdanninger, yrker }: Nyeaapninger, r: Restgrunnlag['r']): string =>
+  sett(r.ettTilTall, {
+    u: antall(utdanninger.length, r.studium, r.studier),
+    y: antall(yrker.length, r.yrket, r.yrkene),
+  });
 
 /** For every subject that is not chosen: what it alone would open. */
 export function EttFagTil({ valg, settFag, g }: Props) {
@@ -47,7 +55,7 @@ export function EttFagTil({ valg, settFag, g }: Props) {
               <a href={g.adresse('fag', rad.fag)}>{g.fagnavn(rad.fag)}</a>
             </h3>
             <p>
-              {sett(r.ettTilTall, { u: rad.utdanninger.length, y: rad.yrker.length })}
+              {tall(rad, r)}
               {collision(rad.fag) && <em> {collision(rad.fag)}</em>}
             </p>
             {rad.yrker.length > 0 && <p class="dempet">{sett(r.ettTilYrker, { liste: jobs(rad).join(', ') })}</p>}

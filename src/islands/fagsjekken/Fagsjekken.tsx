@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Fagvalg, type Fagtilstand, oppslag } from '../../domain/deling/fagvalg.ts';
 import { svarPaaMaal } from '../../domain/fagsjekk/maalsvar.ts';
 import { pakkUt } from '../../domain/fagsjekk/pakke.ts';
 import { sti, type Spraak } from '../../i18n/spraak.ts';
 import { $fagvalg, foelgFagvalg, type Lenkefeil, settFagvalg } from '../../stores/fagvalg.ts';
+import { useCelle } from './brukCelle.ts';
 import { Fagvelger } from './Fagvelger.tsx';
 import { Maalvelger } from './Maalvelger.tsx';
 import { Svarkort } from './Svarkort.tsx';
@@ -19,12 +19,18 @@ interface Props {
   t: Tekster;
 }
 
-const mapper = { fag: '/fag', yrke: '/yrker', utdanning: '/utdanninger', krav: '/kravkoder' } as const;
+const mapper = {
+  fag: '/fag',
+  yrke: '/yrker',
+  utdanning: '/utdanninger',
+  krav: '/kravkoder',
+  vei: '/veien-videre',
+} as const;
 
 /** «Jeg har … jeg vil … kan jeg?» */
 export default function Fagsjekken({ spraak, pakke, t }: Props) {
   const data = useMemo(() => pakkUt(pakke), [pakke]);
-  const valg = useStore($fagvalg);
+  const valg = useCelle($fagvalg);
   const [feil, settFeil] = useState<Lenkefeil>({ skadet: false, ukjente: [] });
   const [klar, settKlar] = useState(false);
   const [resten, settResten] = useState<{ Del: typeof Resten; tillegg: Tillegg; sok: Maalsok } | 'feil'>();
@@ -51,6 +57,7 @@ export default function Fagsjekken({ spraak, pakke, t }: Props) {
         ...data.yrker.map(({ id }) => `yrke.${id}`),
         ...data.krav.map(({ id }) => `krav.${id}`),
       ]),
+      krav: oppslag(data.krav.map(({ id }) => id)),
       steder: oppslag(data.steder.map(({ id }) => id)),
     };
     settKlar(true);
@@ -73,6 +80,7 @@ export default function Fagsjekken({ spraak, pakke, t }: Props) {
     const { [id]: gammel, ...andre } = $fagvalg.get().fag;
     endre({ fag: gammel === tilstand ? andre : { ...andre, [id]: tilstand } });
   };
+  const annet = valg.vil?.startsWith('annet.') ? hentet?.tillegg.andre[valg.vil.slice(6)] : undefined;
   const svar = useMemo(() => svarPaaMaal(valg, data), [valg, data]);
 
   return (
@@ -82,10 +90,17 @@ export default function Fagsjekken({ spraak, pakke, t }: Props) {
           {feil.skadet ? t.skadet : sett(t.ukjente, { liste: feil.ukjente.join(', ') })}
         </p>
       )}
-      <Svarkort valg={valg} svar={svar} g={g} />
+      <Svarkort valg={valg} svar={svar} annet={annet} g={g} />
       <div class="valgene">
-        <Fagvelger valg={valg} settFag={settFag} endre={endre} g={g} />
-        <Maalvelger valg={valg} svar={svar} endre={endre} g={g} sok={hentet?.sok} />
+        <Fagvelger valg={valg} settFag={settFag} endre={endre} g={g} r={hentet?.tillegg.tekster} />
+        <Maalvelger
+          valg={valg}
+          navn={annet?.navn ?? (svar && g.navn(svar.slag, svar.id))}
+          valgt={svar !== undefined || annet !== undefined}
+          endre={endre}
+          g={g}
+          sok={hentet?.sok}
+        />
       </div>
       {resten === 'feil' && (
         <p role="status">

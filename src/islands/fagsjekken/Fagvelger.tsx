@@ -8,19 +8,21 @@ import {
 } from '../../domain/deling/fagvalg.ts';
 import type { Fagkort } from '../../domain/fagsjekk/typer.ts';
 import { regelbrudd } from '../../domain/opptak/gyldig.ts';
-import type { Grunnlag } from './typer.ts';
+import type { Grunnlag, Tillegg } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
   settFag: (id: string, tilstand: Fagtilstand) => void;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Grunnlag;
+  /** Comes a little later. */
+  r: Tillegg['tekster'] | undefined;
 }
 
 const grupper = ['matte', 'realfag', 'annet'] as const;
 
 /** «Jeg har»: one choice of what a tap means, then one tap a subject. */
-export function Fagvelger({ valg, settFag, endre, g }: Props) {
+export function Fagvelger({ valg, settFag, endre, g, r }: Props) {
   const { t, data } = g;
   const [modus, settModus] = useState<Fagtilstand>('har');
   const brudd = regelbrudd(Object.keys(valg.fag));
@@ -65,8 +67,8 @@ export function Fagvelger({ valg, settFag, endre, g }: Props) {
         <summary>{t.flere}</summary>
         {heap('flere')}
       </details>
-      {brudd.some(({ regel }) => regel.id === 'r-og-s') && <p class="advarsel">{t.advarselRS}</p>}
-      {brudd.some(({ regel }) => regel.id === '1p-til-r1') && <p class="advarsel">{t.advarsel1P}</p>}
+      {brudd.some(({ regel }) => regel.id === 'r-og-s') && <p class="advarsel">{r?.advarselRS}</p>}
+      {brudd.some(({ regel }) => regel.id === '1p-til-r1') && <p class="advarsel">{r?.advarsel1P}</p>}
       {Object.keys(valg.fag).length > 0 && (
         <button type="button" class="lenkeknapp" onClick={() => endre({ fag: {} })}>
           {t.toem}
@@ -92,7 +94,7 @@ export function Fagvelger({ valg, settFag, endre, g }: Props) {
           velg={(gens) => endre({ gens: gens === 'faar' ? undefined : gens })}
           id="gens"
         />
-        <p class="dempet">{t.gensHjelp}</p>
+        <p class="dempet">{r?.gensHjelp}</p>
       </details>
     </section>
   );

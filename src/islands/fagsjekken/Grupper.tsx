@@ -1,22 +1,27 @@
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
 import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
 import { Karakterer } from './Karakterer.tsx';
+import { Lopet } from './Lopet.tsx';
+import { Omveier } from './Omveier.tsx';
+import { Planen } from './Planen.tsx';
 import { fagliste, gruppesetning, stedsliste } from './setning.ts';
 import { type Restgrunnlag, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
   svar: Maalsvar;
+  /** Id of the requirement whose plan is shown. */
+  plan: string | undefined;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Restgrunnlag;
 }
 
 /** The answer place by place: sentence, the way, and the rule with its year. */
-export function Grupper({ valg, svar, endre, g }: Props) {
+export function Grupper({ valg, svar, plan, endre, g }: Props) {
   const { r } = g;
   return (
     <section class="grupper" aria-labelledby="grupper">
-      <h2 id="grupper">{svar.slag === 'yrke' ? r.veierInn : svar.slag === 'utdanning' ? r.stedForSted : r.regelen}</h2>
+      <h2 id="grupper">{svar.slag === 'yrke' ? r.veierInn : svar.slag === 'utdanning' ? r.stedForSted : r.veienDit}</h2>
       <Karakterer valg={valg} svar={svar} endre={endre} g={g} />
       <ul class="rader" role="list">
         {svar.grupper.map((gruppe) => (
@@ -24,6 +29,10 @@ export function Grupper({ valg, svar, endre, g }: Props) {
             key={gruppe.krav?.id ?? gruppe.utdanninger[0]?.id}
             gruppe={gruppe}
             medNavn={svar.slag === 'yrke'}
+            alene={svar.grupper.length === 1}
+            valg={valg}
+            plan={plan}
+            endre={endre}
             g={g}
           />
         ))}
@@ -32,16 +41,30 @@ export function Grupper({ valg, svar, endre, g }: Props) {
   );
 }
 
-function Gruppe({ gruppe, medNavn, g }: { gruppe: Gruppesvar; medNavn: boolean; g: Restgrunnlag }) {
+interface Gruppeprops {
+  gruppe: Gruppesvar;
+  /** Say which studies the way goes through? */
+  medNavn: boolean;
+  /** The only one: its sentence stands in the answer above. */
+  alene: boolean;
+  valg: Fagvalg;
+  plan: string | undefined;
+  endre: (ny: Partial<Fagvalg>) => void;
+  g: Restgrunnlag;
+}
+
+function Gruppe({ gruppe, medNavn, alene, valg, plan, endre, g }: Gruppeprops) {
   const { r } = g;
   const { krav, svar, ord } = gruppe;
+  const vei = gruppe.utdanninger[0]?.vei;
+  const hvor = vei === undefined || vei === 'studium' ? stedsliste(gruppe.steder, g) : g.t[vei];
   const tillegg = g.tillegg.krav[krav?.id ?? ''];
   return (
     <li class={`gruppe ${ord}`}>
       <h3>
-        <span class="ord">{r[ord]}</span> {gruppe.steder.length > 0 && stedsliste(gruppe.steder, g)}
+        <span class="ord">{r[ord]}</span> {hvor}
       </h3>
-      <p>{gruppesetning(gruppe, g)}</p>
+      {!alene && <p>{gruppesetning(gruppe, g)}</p>}
       {medNavn && (
         <ul class="navn">
           {gruppe.utdanninger.map((u) => (
@@ -61,6 +84,18 @@ function Gruppe({ gruppe, medNavn, g }: { gruppe: Gruppesvar; medNavn: boolean; 
           {r.iTillegg} {tillegg.andreKrav.join(' ')}
         </p>
       )}
+      {krav && svar && krav.id === plan && (
+        <>
+          <Planen valg={valg} krav={krav} endre={endre} g={g} />
+          <Omveier valg={valg} krav={krav} svar={svar} g={g} />
+        </>
+      )}
+      {krav && krav.id !== plan && (
+        <button type="button" class="lenkeknapp ikke-trykk" onClick={() => endre({ plan: krav.id })}>
+          {r.visPlan}
+        </button>
+      )}
+      {!krav && gruppe.utdanninger.map((u) => <Lopet key={u.id} id={u.id} endre={endre} g={g} />)}
       {krav && tillegg && (
         <p class="dempet">
           {tillegg.kode === tillegg.navn ? '' : `${tillegg.kode}: `}

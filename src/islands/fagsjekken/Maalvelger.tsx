@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
 import type { Soketreff } from '../../domain/fagsjekk/sok.ts';
 import { hentOrd } from './hent.ts';
 import { type Grunnlag, type Maalsok, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
-  svar: Maalsvar | undefined;
+  /** Is a goal chosen, and what is it called? The name comes a little later. */
+  valgt: boolean;
+  navn: string | undefined;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Grunnlag;
   /** Undefined until the names have come. */
@@ -17,7 +18,7 @@ interface Props {
 const mest = 8;
 
 /** «Jeg vil»: search as you type among studies, occupations and requirements. */
-export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
+export function Maalvelger({ valg, valgt, navn, endre, g, sok }: Props) {
   const { t, data } = g;
   const [q, settQ] = useState('');
   const [ord, settOrd] = useState<Readonly<Record<string, string>>>({});
@@ -26,20 +27,24 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
   const [flytt, settFlytt] = useState(false);
   // The field comes when the goal goes; whoever asked for it goes on typing there.
   useEffect(() => {
-    if (!flytt || svar) return;
+    if (!flytt || valgt) return;
     felt.current?.focus();
     settFlytt(false);
-  }, [flytt, svar]);
+  }, [flytt, valgt]);
   const velg = (vil: string | undefined, sted?: string) => {
     settQ('');
-    endre({ vil, sted });
+    endre({ vil, sted, plan: undefined });
+  };
+  const kindOf = (id: string) => {
+    const slag = id.split('.')[0];
+    return slag === 'yrke' || slag === 'utdanning' || slag === 'krav' ? t[slag] : t.annetMaal;
   };
   return (
     <section class="vil" aria-labelledby="jeg-vil">
       <h2 id="jeg-vil">{t.jegVil}</h2>
-      {svar && (
+      {valgt && (
         <p class="valgt">
-          <b>{g.navn(svar.slag, svar.id)}</b>
+          <b>{navn}</b>
           {valg.sted && ` (${data.steder.find(({ id }) => id === valg.sted)?.navn ?? ''})`}
           <button
             type="button"
@@ -53,7 +58,7 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
           </button>
         </p>
       )}
-      <div role="search" hidden={svar !== undefined}>
+      <div role="search" hidden={valgt}>
         <label for="maal">{t.sok}</label>
         <input
           id="maal"
@@ -84,7 +89,7 @@ export function Maalvelger({ valg, svar, endre, g, sok }: Props) {
               <button type="button" onClick={() => velg(m.id, m.sted?.id)}>
                 {m.navn}
                 {m.sted && `, ${m.sted.navn}`}
-                <small>{t[m.id.split('.')[0] as 'yrke' | 'utdanning' | 'krav']}</small>
+                <small>{kindOf(m.id)}</small>
               </button>
             </li>
           ))}

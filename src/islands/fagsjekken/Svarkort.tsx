@@ -3,16 +3,18 @@ import { fagMed, type Fagvalg } from '../../domain/deling/fagvalg.ts';
 import { erVei, finnDorer } from '../../domain/fagsjekk/dorer.ts';
 import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
 import { maalsetninger } from './setning.ts';
-import { type Grunnlag, sett } from './typer.ts';
+import { type Grunnlag, sett, type Tillegg } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
   svar: Maalsvar | undefined;
+  /** An occupation outside STEM: its one honest line. */
+  annet: Tillegg['andre'][string] | undefined;
   g: Grunnlag;
 }
 
 /** The answer, before anything else: one sentence, which a screen reader hears when it changes. */
-export function Svarkort({ valg, svar, g }: Props) {
+export function Svarkort({ valg, svar, annet, g }: Props) {
   const { t, data } = g;
   const tall = useMemo(() => {
     const count = (fag: string[]) => {
@@ -40,11 +42,18 @@ export function Svarkort({ valg, svar, g }: Props) {
             </p>
           ))}
         </>
+      ) : annet ? (
+        <>
+          <p class="sporsmaal">{annet.navn}</p>
+          <p class="svaret linje">
+            {annet.svar} <a href={annet.adresse}>{t.lesMer}</a>
+          </p>
+        </>
       ) : (
         <p class="svaret">{tomt ? t.start : aapne}</p>
       )}
-      {!svar && tomt && <p class="tall">{aapne}</p>}
-      {!svar && kan && <p class="tall">{sett(t.aapneMed, tall.med)}</p>}
+      {!svar && !annet && tomt && <p class="tall">{aapne}</p>}
+      {!svar && !annet && kan && <p class="tall">{sett(t.aapneMed, tall.med)}</p>}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function lagSok(data: Fagsjekkdata, tillegg: Tillegg): Maalsok {
     ...Object.entries(tillegg.krav).map(([id, { kode, navn }]) =>
       goal(`krav.${id}`, kode === navn ? navn : `${navn} (${kode})`, []),
     ),
+    ...Object.entries(tillegg.andre).map(([id, { navn }]) => goal(`annet.${id}`, navn, [])),
   ];
   return (q, ord) =>
     sokIMaal(

@@ -1,6 +1,9 @@
 import type { Soketreff } from '../../domain/fagsjekk/sok.ts';
 import type { Fagsjekkdata, Kravtillegg } from '../../domain/fagsjekk/typer.ts';
-import type { Oytekst, Resttekst } from '../../i18n/fagsjekken.ts';
+import type { Omvei } from '../../domain/plan/omvei.ts';
+import type { Planfag } from '../../domain/plan/typer.ts';
+import type { Oytekst } from '../../i18n/fagsjekken.ts';
+import type { Resttekst } from '../../i18n/fagsjekkenRest.ts';
 
 /** Interface strings of the island in the language of the page, from src/i18n/fagsjekken.ts. */
 export type Tekster = Readonly<Record<Oytekst, string>>;
@@ -14,7 +17,7 @@ export interface Grunnlag {
   /** What pupils call a subject: «R1». */
   readonly fagnavn: (id: string) => string;
   /** Address of a node in the language of the page. */
-  readonly adresse: (slag: 'fag' | 'yrke' | 'utdanning' | 'krav', id: string) => string;
+  readonly adresse: (slag: 'fag' | 'yrke' | 'utdanning' | 'krav' | 'vei', id: string) => string;
 }
 
 /** What is fetched after the first answer: /fagsjekken/nb.json. */
@@ -25,6 +28,18 @@ export interface Tillegg {
   readonly yrker: Readonly<Record<string, string>>;
   readonly utdanninger: Readonly<Record<string, string>>;
   readonly felter: Readonly<Record<string, string>>;
+  /** Subject areas by name. */
+  readonly omraader: Readonly<Record<string, string>>;
+  /** What the planner needs of the subjects. */
+  readonly planfag: readonly Planfag[];
+  /** The ways round, with what the planner computes and for whom they are. */
+  readonly veier: readonly { readonly navn: string; readonly forHvem: string; readonly omvei: Omvei }[];
+  /** Vocational ways step by step, by id of the study. */
+  readonly lop: Readonly<Record<string, { readonly steg: readonly string[]; readonly fagbrev: boolean }>>;
+  /** Where one can go with a trade certificate: ids and names of pages in `veier`. */
+  readonly videre: readonly { readonly id: string; readonly navn: string }[];
+  /** Occupations outside STEM: one honest line each. */
+  readonly andre: Readonly<Record<string, { readonly navn: string; readonly svar: string; readonly adresse: string }>>;
 }
 
 /** What the lower half works with. */

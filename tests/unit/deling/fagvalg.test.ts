@@ -5,6 +5,7 @@ import { valg } from '../../fixtures/fagsjekk.ts';
 const katalog = {
   fag: oppslag(['1t', 'r1', 'r2', 'fysikk-1', 'kjemi-1']),
   maal: oppslag(['yrke.lege', 'utdanning.siving-energi', 'krav.hing']),
+  krav: oppslag(['hing', 'siving']),
   steder: oppslag(['ntnu', 'uio']),
 };
 const les = (fragment: string) => lesFagvalg(fragment, katalog);

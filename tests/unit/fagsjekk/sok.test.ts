@@ -7,6 +7,7 @@ const maal: Sokemaal[] = [
   { id: 'yrke.optiker', navn: 'Optiker', ord: 'øyelege briller', steder: [] },
   { id: 'utdanning.medisin', navn: 'Medisin', ord: 'lege', steder: [uio] },
   { id: 'yrke.byggingenior', navn: 'Byggingeniør', ord: 'bru hus', steder: [] },
+  { id: 'utdanning.ingenior-kjemi', navn: 'Ingeniør, kjemi', ord: '', steder: [uio] },
   { id: 'krav.hing', navn: 'Ingeniør, treårig (HING)', ord: '', steder: [] },
 ];
 const ider = (q: string) => sokIMaal(q, maal).map(({ id }) => id);
@@ -15,8 +16,8 @@ test.each([
   ['lege', ['yrke.lege', 'utdanning.medisin', 'yrke.optiker']],
   ['LEGE ', ['yrke.lege', 'utdanning.medisin', 'yrke.optiker']],
   ['doktor', ['yrke.lege']],
-  ['ingenior', ['krav.hing', 'yrke.byggingenior']],
-  ['ingeniør', ['krav.hing', 'yrke.byggingenior']],
+  ['ingenior', ['krav.hing', 'utdanning.ingenior-kjemi', 'yrke.byggingenior']],
+  ['ingeniør', ['krav.hing', 'utdanning.ingenior-kjemi', 'yrke.byggingenior']],
   ['hing', ['krav.hing']],
   ['lege uio', ['yrke.lege', 'utdanning.medisin']],
   ['pirat', []],

@@ -1,0 +1,29 @@
+/**
+ * From what a visitor has told to what the planner asks. Sample:
+ *
+ *     har 1T and R1, takes Fysikk 1, could take R2, is in Vg2
+ *       → { har: { Vg1: ['1t'], Vg2: ['r1', 'fysikk-1'] }, med: ['r2'] }
+ *
+ * Years that are over or under way stand fast; what one could take is wanted in the plan. Nobody has told the year: the
+ * subjects are wanted, and the planner places them. 2P has been told: then Vg2 is chosen.
+ */
+import { fagMed, type Fagvalg } from '../deling/fagvalg.ts';
+import type { Planfag, Planvalg } from '../plan/typer.ts';
+
+/** Nothing: the years of school are over, and there is nothing left to plan. */
+export function planvalgFra(valg: Fagvalg, fagene: readonly Planfag[]): Pick<Planvalg, 'har' | 'med'> | undefined {
+  if (valg.trinn === 'vg3' || valg.trinn === 'ferdig') return undefined;
+  const faste = fagMed(valg, 'har', 'tar');
+  const onsket = fagMed(valg, 'kan');
+  const isVg1 = (id: string) => fagene.some((f) => f.id === id && f.trinn.every((t) => t === 'Vg1'));
+  const vg1 = faste.filter(isVg1).slice(-1);
+  const senere = faste.filter((id) => !isVg1(id));
+  const harVg1 = vg1.length > 0 ? { Vg1: vg1 } : {};
+  if (valg.trinn === 'vg2' || senere.includes('2p')) {
+    // Everybody has mathematics in Vg2; whoever names neither R1 nor S1 has 2P.
+    const toP = fagene.find(({ id }) => id === '2p');
+    const matte = senere.some((id) => id === '2p' || toP?.kanErstattesAv.includes(id));
+    return { har: { ...harVg1, Vg2: matte || !toP ? senere : ['2p', ...senere] }, med: onsket };
+  }
+  return { har: harVg1, med: [...senere, ...onsket] };
+}
