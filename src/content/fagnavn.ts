@@ -1,4 +1,4 @@
-import { loadGraph } from './graph.ts';
+import { type FagNode, loadGraph } from './graph.ts';
 
 /** What the grid and the sentences need of the subjects: place in school, and names. */
 export async function fagoppslag() {
@@ -15,4 +15,17 @@ export async function fagoppslag() {
     /** What pupils say: «R1». */
     kortnavn: (id: string) => navneoppslag(id).kortnavn,
   };
+}
+
+const omraader = ['matematikk', 'fysikk', 'kjemi', 'biologi', 'geofag', 'it', 'tof', 'naturfag'];
+/** What pupils choose first: the long subjects of today, then what everybody has, then short and coming ones. */
+const rang = ({ data }: FagNode) =>
+  data.type === 'fellesfag' ? 1 : data.timer === 140 && data.status === 'gjelder' ? 0 : 2;
+
+/** Subjects in the order in which one chooses among them: mathematics first, the usual ones of each area first. */
+export async function fagIRekkefolge(): Promise<FagNode[]> {
+  const { fag } = await loadGraph();
+  return [...fag.values()].sort(
+    (a, b) => omraader.indexOf(a.data.omraade) - omraader.indexOf(b.data.omraade) || rang(a) - rang(b),
+  );
 }

@@ -4,7 +4,8 @@ import { flat } from '../elements/sokRang.ts';
 import { oversett } from '../i18n/oversett.ts';
 import { oversikttekster } from '../i18n/oversikter.ts';
 import type { Spraak } from '../i18n/spraak.ts';
-import type { FagNode, GrafNode, Graf } from './graf/noder.ts';
+import { fagIRekkefolge } from './fagnavn.ts';
+import type { GrafNode, Graf } from './graf/noder.ts';
 import { felter, nivaaer } from './skjema/utdanning.ts';
 import { harYrkesfaglig, kanUten, utenvalg, yrkeUten } from './utenFag.ts';
 
@@ -27,10 +28,6 @@ export interface Oversiktsutvalg {
   svar: (node: GrafNode) => string;
 }
 
-const omraader = ['matematikk', 'fysikk', 'kjemi', 'biologi', 'geofag', 'it', 'tof', 'naturfag'];
-/** What pupils choose first: the long subjects of today, then what everybody has, then short and coming ones. */
-const rang = ({ data }: FagNode) =>
-  data.type === 'fellesfag' ? 1 : data.timer === 140 && data.status === 'gjelder' ? 0 : 2;
 const utennavn = Object.keys(utenvalg) as (keyof typeof utenvalg)[];
 
 /** Questions that both overviews ask. */
@@ -52,12 +49,10 @@ function felles(spraak: Spraak) {
 }
 
 /** `yrker/#felt=hav&nivaa=fagbrev&fag=biologi-1&uten=r2&vei=yrkesfag` */
-export function yrkesutvalg(graf: Graf, spraak: Spraak): Oversiktsutvalg {
+export async function yrkesutvalg(graf: Graf, spraak: Spraak): Promise<Oversiktsutvalg> {
   const { o, felt, nivaa, uten } = felles(spraak);
   const yrker = [...graf.yrker.values()];
-  const fag = [...graf.fag.values()]
-    .filter((f) => f.yrker.length)
-    .sort((a, b) => omraader.indexOf(a.data.omraade) - omraader.indexOf(b.data.omraade) || rang(a) - rang(b));
+  const fag = (await fagIRekkefolge()).filter((f) => f.yrker.length);
   const ukjente = yrker.filter((y) => utennavn.some((u) => yrkeUten(y, utenvalg[u], graf.fag) === 'ukjent'));
   const sporsmaal: Utvalgssporsmaal[] = [
     felt,

@@ -87,13 +87,10 @@ export const nb = {
   'forside.yrker': '{n} yrker',
   'forside.yrker.tekst': 'Fra fagbrev til doktorgrad',
   // Deadlines
-  'frist.neste': 'De neste fristene',
+  'frist.neste': 'Datoer å huske',
   'frist.alle': 'Alle fristene',
   'frist.tittel': 'Frister',
   'frist.ingress': 'Datoene for å søke videregående, søke studier og melde seg opp som privatist i 2027.',
-  'frist.dato': 'Dato',
-  'frist.hva': 'Hva',
-  'frist.hvorSikkert': 'Hvor sikkert',
   'frist.bekreftet': 'Bekreftet for dette året',
   'frist.vanlig': 'Samme dag som i tidligere år. Sjekk før du stoler på den.',
   'frist.skole':

@@ -65,6 +65,41 @@ const nb = {
     'Minst ett sted har et fagkrav du kan dekke uten. For {n} utdanninger mangler vi noen av kravene. De vises bare når vi vet at det går.',
   'utvalg.vei': 'Vei',
   'utvalg.vei.yrkesfag': 'Kan nås fra yrkesfag',
+  // Deadlines
+  'frist.passert': 'passert',
+  'frist.iDag': 'siste dag i dag',
+  'frist.iMorgen': 'i morgen',
+  'frist.omDager': 'om {n} dager',
+  'frist.ingen': 'Alle fristene vi kjenner, er passert. Neste års datoer kommer her når de er kjent.',
+  'ics.tittel': 'Få fristene i kalenderen din',
+  'ics.tekst': 'Abonner, så ligger datoene i kalenderen på telefonen, og endringer kommer av seg selv.',
+  'ics.abonner': 'Abonner på fristene',
+  'ics.lastNed': 'Last ned filen',
+  'ics.adresse': 'Spør kalenderen om en adresse, er den',
+  'ics.forskjell':
+    'En nedlastet fil endrer seg ikke senere. Du oppgir ingenting om deg selv, verken når du abonnerer eller laster ned.',
+  'ics.navn': 'Frister for realfag og studievalg',
+  'ics.trolig': '{tittel} (trolig dato)',
+  // The calculator
+  'regner.tittel': 'Regn ut dine',
+  'regner.fag': 'Hvilke fag har du, eller tenker på?',
+  'regner.naturbruk': 'Vg3 naturbruk',
+  'regner.snitt': 'Snitt, som 4,2',
+  'regner.karakterer': 'Karakterer på vitnemålet',
+  'regner.spraak': 'Språkpoeng fra før',
+  'regner.ingen': 'Trykk på fagene, så regner vi.',
+  'regner.poeng': 'realfagspoeng. Skriv snittet også, så får du summen.',
+  'regner.sum': 'poeng: {skole} skolepoeng og {poeng} realfagspoeng',
+  'regner.takFag': 'Fag som overlapper, gir høyst 1,5 til sammen. Uten den grensen hadde det blitt {uten}.',
+  'regner.takSammen': 'Realfagspoeng og språkpoeng kan til sammen bli {tak}. Resten faller bort.',
+  'regner.rOgS': 'R og S kan ikke stå på samme vitnemål.',
+  'regner.ugyldig': 'Skriv et snitt mellom 1 og 6, som 4,2, og et antall karakterer mellom 10 og 60.',
+  'regner.koster': 'Har du {n} karakterer, og én går ned med én, mister du {en} skolepoeng.',
+  'regner.taaler':
+    'Et fag som gir {poeng}, tåler at karakterer går ned {trinn} til sammen: da er {igjen} igjen. Ett trinn til, og du har tapt {neste}.',
+  'regner.taalerIkke': 'Et fag som gir {poeng}, tåler ikke at en karakter går ned: da har du tapt {neste}.',
+  'regner.gjelder':
+    'Regelen gjelder opptaket 2025/26. Tallene er bare på denne skjermen og i adressen. Alderspoeng og andre poeng er ikke med.',
 } as const;
 
 type Noekkel = keyof typeof nb;
@@ -132,6 +167,41 @@ const nn: Record<Noekkel, string> = {
     'Minst éin stad har eit fagkrav du kan dekkje utan. For {n} utdanningar manglar vi nokre av krava. Dei kjem berre fram når vi veit at det går.',
   'utvalg.vei': 'Veg',
   'utvalg.vei.yrkesfag': 'Kan nåast frå yrkesfag',
+  // Deadlines
+  'frist.passert': 'passert',
+  'frist.iDag': 'siste dag i dag',
+  'frist.iMorgen': 'i morgon',
+  'frist.omDager': 'om {n} dagar',
+  'frist.ingen': 'Alle fristane vi kjenner, er passerte. Datoane for neste år kjem her når dei er kjende.',
+  'ics.tittel': 'Få fristane i kalenderen din',
+  'ics.tekst': 'Abonner, så ligg datoane i kalenderen på telefonen, og endringar kjem av seg sjølve.',
+  'ics.abonner': 'Abonner på fristane',
+  'ics.lastNed': 'Last ned fila',
+  'ics.adresse': 'Spør kalenderen om ei adresse, er ho',
+  'ics.forskjell':
+    'Ei nedlasta fil endrar seg ikkje seinare. Du oppgir ikkje noko om deg sjølv, verken når du abonnerer eller lastar ned.',
+  'ics.navn': 'Fristar for realfag og studieval',
+  'ics.trolig': '{tittel} (truleg dato)',
+  // The calculator
+  'regner.tittel': 'Rekn ut dine',
+  'regner.fag': 'Kva fag har du, eller tenkjer på?',
+  'regner.naturbruk': 'Vg3 naturbruk',
+  'regner.snitt': 'Snitt, som 4,2',
+  'regner.karakterer': 'Karakterar på vitnemålet',
+  'regner.spraak': 'Språkpoeng frå før',
+  'regner.ingen': 'Trykk på faga, så reknar vi.',
+  'regner.poeng': 'realfagspoeng. Skriv snittet òg, så får du summen.',
+  'regner.sum': 'poeng: {skole} skulepoeng og {poeng} realfagspoeng',
+  'regner.takFag': 'Fag som overlappar, gir høgst 1,5 til saman. Utan den grensa hadde det blitt {uten}.',
+  'regner.takSammen': 'Realfagspoeng og språkpoeng kan til saman bli {tak}. Resten fell bort.',
+  'regner.rOgS': 'R og S kan ikkje stå på same vitnemål.',
+  'regner.ugyldig': 'Skriv eit snitt mellom 1 og 6, som 4,2, og eit tal på karakterar mellom 10 og 60.',
+  'regner.koster': 'Har du {n} karakterar, og éin går ned med éin, mistar du {en} skulepoeng.',
+  'regner.taaler':
+    'Eit fag som gir {poeng}, toler at karakterar går ned {trinn} til saman: då er {igjen} igjen. Eitt trinn til, og du har tapt {neste}.',
+  'regner.taalerIkke': 'Eit fag som gir {poeng}, toler ikkje at ein karakter går ned: då har du tapt {neste}.',
+  'regner.gjelder':
+    'Regelen gjeld opptaket 2025/26. Tala er berre på denne skjermen og i adressa. Alderspoeng og andre poeng er ikkje med.',
 };
 
 const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };

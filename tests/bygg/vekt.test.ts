@@ -10,8 +10,15 @@ const harUtskrift = (s: Bygdside) => finn(s, 'skriv-ut').length > 0;
 /** Campaign pages take click identifiers off the address. */
 const erKampanje = (s: Bygdside) => /^\/(nn\/)?x-faktor\//.test(s.adresse);
 /** Pages that work without it, and carry a small element of their own for those who have it: how much, at most. */
-const elementer: Record<string, number> = { sok: 3, yrker: 3, utdanninger: 3 };
-const elementvekt = (s: Bygdside) => elementer[/^\/(?:nn\/)?([a-z-]+)\/$/.exec(s.adresse)?.[1] ?? ''];
+const elementer: Record<string, number> = {
+  '/': 1,
+  '/frister/': 1,
+  '/realfagspoeng/': 3,
+  '/sok/': 3,
+  '/utdanninger/': 3,
+  '/yrker/': 3,
+};
+const elementvekt = (s: Bygdside) => elementer[s.adresse.replace(/^\/nn\//, '/')];
 
 /** Pages with a map that puts the nearest place first. */
 const harSteder = (s: Bygdside) => finn(s, 'naermeste-sted').length > 0;
