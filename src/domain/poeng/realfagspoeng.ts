@@ -18,7 +18,7 @@ export interface Poengfag {
 /** At most so many points for realfag and languages together. */
 export const takSammen = 4;
 /** At most so many for one subject, or for subjects that overlap: S1, S2 and R2 give 1.5. */
-export const takFag = 1.5;
+const takFag = 1.5;
 
 /** Vg3 naturbruk gives points as a whole; it is no subject of ours. */
 export const naturbruk: Poengfag = { id: 'vg3-naturbruk', realfagspoeng: 0.5, omraade: 'naturbruk' };
