@@ -41,7 +41,7 @@ export function Fortelling<G extends string, K extends string>({ modell, t, fell
     if (!rort.current) return;
     const id = setTimeout(() => settMeldt(setning), hvile);
     return () => clearTimeout(id);
-  }, [setning]);
+  }, [v]);
 
   const ord = t as Readonly<Record<string, string>>;
   return (
