@@ -15,6 +15,7 @@ const deler = {
   poengsum: () => import('./bench/poengsum.ts'),
   bygg: () => import('./bench/bygg.mjs'),
   sider: () => import('./bench/sider.mjs'),
+  dra: () => import('./bench/dra.mjs'),
 };
 
 const valgte = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { skaffChromium, systemetsChromium } from '../nettleser.mjs';
-import { installer, mappeFor } from './verktoy.mjs';
+import { installer, mappeFor } from '../verktoy.mjs';
 
 const pakker = ['lighthouse@13.5.0', 'chrome-launcher@1.2.1'];
 

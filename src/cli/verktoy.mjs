@@ -1,12 +1,12 @@
 /**
- * Packages that only the benchmark needs, in a folder of its own: Lighthouse and the neighbours would make `npm ci`
+ * Packages that only the benchmark and the engines need, in folders of their own: they would make `npm ci`
  * several times as heavy for everybody. Fetched from npm the first time, and again when a version here changes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { kjor, miljo, rot } from '../pakker.mjs';
+import { kjor, miljo, rot } from './pakker.mjs';
 
-const lager = resolve(rot, 'node_modules/.cache/bench');
+const lager = resolve(rot, 'node_modules/.cache/verktoy');
 
 /** Runs npm or npx in a folder, quietly; its output is shown only when it fails. */
 export function npm(mappe, kommando, argumenter) {
