@@ -100,6 +100,33 @@ const nb = {
   'regner.taalerIkke': 'Et fag som gir {poeng}, tåler ikke at en karakter går ned: da har du tapt {neste}.',
   'regner.gjelder':
     'Regelen gjelder opptaket 2025/26. Tallene er bare på denne skjermen og i adressen. Alderspoeng og andre poeng er ikke med.',
+  // Open data
+  'data.filene': 'Filene',
+  'data.form':
+    'Hver fil er JSON i UTF-8 med lisens, dato og en liste med innlegg. Tallene og kravene er de samme som på sidene, og en test passer på at de er det.',
+  'data.kontrakt': 'Felt kan komme til. Ingen felt forsvinner eller skifter betydning.',
+  'data.felles': 'Felles for alle filene',
+  'data.rundt': 'rundt lista',
+  'data.felt': 'Felt',
+  'data.type': 'Type',
+  'data.betyr': 'Betyr',
+  'data.tom': 'kan være null',
+  'data.valgfri': 'kan mangle',
+  'data.type.tekst': 'tekst',
+  'data.type.tall': 'tall',
+  'data.type.heltall': 'heltall',
+  'data.type.ja-nei': 'true eller false',
+  'data.type.dato': 'dato, som 2026-11-22',
+  'data.type.adresse': 'adresse',
+  'data.type.krav': 'uttrykk',
+  'data.type.karakterkrav': 'uttrykk',
+  'data.type.liste': 'liste',
+  'data.type.objekt': 'objekt',
+  'data.krav': 'Slik leser du et krav',
+  'data.krav.tekst':
+    'Et krav er ett fag, «alle» deler eller «minstEn» del. En tom «alle» er alltid oppfylt. Dette er kravet til ingeniør (HING):',
+  'data.karakterkrav.tekst':
+    'Et karakterkrav er { fag, min } for snittet i et fag, { skolepoeng } for karakterpoeng, eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg selv.',
 } as const;
 
 type Noekkel = keyof typeof nb;
@@ -202,6 +229,33 @@ const nn: Record<Noekkel, string> = {
   'regner.taalerIkke': 'Eit fag som gir {poeng}, toler ikkje at ein karakter går ned: då har du tapt {neste}.',
   'regner.gjelder':
     'Regelen gjeld opptaket 2025/26. Tala er berre på denne skjermen og i adressa. Alderspoeng og andre poeng er ikkje med.',
+  // Open data
+  'data.filene': 'Filene',
+  'data.form':
+    'Kvar fil er JSON i UTF-8 med lisens, dato og ei liste med innlegg. Tala og krava er dei same som på sidene, og ein test passar på at dei er det.',
+  'data.kontrakt': 'Felt kan kome til. Ingen felt forsvinn eller skiftar tyding.',
+  'data.felles': 'Felles for alle filene',
+  'data.rundt': 'rundt lista',
+  'data.felt': 'Felt',
+  'data.type': 'Type',
+  'data.betyr': 'Tyder',
+  'data.tom': 'kan vere null',
+  'data.valgfri': 'kan mangle',
+  'data.type.tekst': 'tekst',
+  'data.type.tall': 'tal',
+  'data.type.heltall': 'heiltal',
+  'data.type.ja-nei': 'true eller false',
+  'data.type.dato': 'dato, som 2026-11-22',
+  'data.type.adresse': 'adresse',
+  'data.type.krav': 'uttrykk',
+  'data.type.karakterkrav': 'uttrykk',
+  'data.type.liste': 'liste',
+  'data.type.objekt': 'objekt',
+  'data.krav': 'Slik les du eit krav',
+  'data.krav.tekst':
+    'Eit krav er eitt fag, «alle» delar eller «minstEn» del. Ein tom «alle» er alltid oppfylt. Dette er kravet til ingeniør (HING):',
+  'data.karakterkrav.tekst':
+    'Eit karakterkrav er { fag, min } for snittet i eit fag, { skolepoeng } for karakterpoeng, eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg sjølve.',
 };
 
 const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };
