@@ -99,8 +99,6 @@ export const nb = {
   // Open data
   'data.tittel': 'Åpne data',
   'data.ingress': 'Alt siden bygger på, kan du laste ned som JSON og bruke selv.',
-  'data.fil': 'Fil',
-  'data.antall': 'Antall',
   'data.navngi': 'Slik navngir du kildene',
   'forside.odelagt': 'Er du redd du har ødelagt noe?',
   'forside.odelagt.tekst': 'Nesten alt går an å rette opp. Her er veiene.',

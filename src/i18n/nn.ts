@@ -94,8 +94,6 @@ export const nn: Record<Tekstnoekkel, string> = {
     'Skulen din bestemmer sjølv når du må velje programfag. Spør rådgjevaren. På mange skular er det på nyåret.',
   'data.tittel': 'Opne data',
   'data.ingress': 'Alt sida byggjer på, kan du laste ned som JSON og bruke sjølv.',
-  'data.fil': 'Fil',
-  'data.antall': 'Kor mange',
   'data.navngi': 'Slik namngir du kjeldene',
   'forside.odelagt': 'Er du redd du har øydelagt noko?',
   'forside.odelagt.tekst': 'Nesten alt går an å rette opp. Her er vegane.',

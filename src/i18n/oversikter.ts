@@ -103,13 +103,11 @@ const nb = {
   // Open data
   'data.filene': 'Filene',
   'data.form':
-    'Hver fil er JSON i UTF-8 med lisens, dato og en liste med innlegg. Tallene og kravene er de samme som på sidene, og en test passer på at de er det.',
+    'Hver fil er JSON i UTF-8: lisens, dato og en liste. Tallene og kravene er de samme som på sidene. En test stopper siden hvis de skiller lag.',
   'data.kontrakt': 'Felt kan komme til. Ingen felt forsvinner eller skifter betydning.',
   'data.felles': 'Felles for alle filene',
-  'data.rundt': 'rundt lista',
-  'data.felt': 'Felt',
-  'data.type': 'Type',
-  'data.betyr': 'Betyr',
+  'data.antall': '{n} innlegg, nyeste kontrollert {dato}.',
+  'data.felter': '{n} felt i hvert innlegg og rundt lista',
   'data.tom': 'kan være null',
   'data.valgfri': 'kan mangle',
   'data.type.tekst': 'tekst',
@@ -118,15 +116,15 @@ const nb = {
   'data.type.ja-nei': 'true eller false',
   'data.type.dato': 'dato, som 2026-11-22',
   'data.type.adresse': 'adresse',
-  'data.type.krav': 'uttrykk',
-  'data.type.karakterkrav': 'uttrykk',
+  'data.type.krav': 'krav (se under)',
+  'data.type.karakterkrav': 'karakterkrav (se under)',
   'data.type.liste': 'liste',
   'data.type.objekt': 'objekt',
   'data.krav': 'Slik leser du et krav',
   'data.krav.tekst':
     'Et krav er ett fag, «alle» deler eller «minstEn» del. En tom «alle» er alltid oppfylt. Dette er kravet til ingeniør (HING):',
   'data.karakterkrav.tekst':
-    'Et karakterkrav er { fag, min } for snittet i et fag, { skolepoeng } for karakterpoeng, eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg selv.',
+    'Et karakterkrav er «fag» med «min» for snittet i faget, «skolepoeng», eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg selv, uansett karakter. Dette gjelder lektor og lærer (LÆRMA4):',
 } as const;
 
 type Noekkel = keyof typeof nb;
@@ -232,13 +230,11 @@ const nn: Record<Noekkel, string> = {
   // Open data
   'data.filene': 'Filene',
   'data.form':
-    'Kvar fil er JSON i UTF-8 med lisens, dato og ei liste med innlegg. Tala og krava er dei same som på sidene, og ein test passar på at dei er det.',
+    'Kvar fil er JSON i UTF-8: lisens, dato og ei liste. Tala og krava er dei same som på sidene. Ein test stoppar sida om dei skil lag.',
   'data.kontrakt': 'Felt kan kome til. Ingen felt forsvinn eller skiftar tyding.',
   'data.felles': 'Felles for alle filene',
-  'data.rundt': 'rundt lista',
-  'data.felt': 'Felt',
-  'data.type': 'Type',
-  'data.betyr': 'Tyder',
+  'data.antall': '{n} innlegg, det nyaste kontrollert {dato}.',
+  'data.felter': '{n} felt i kvart innlegg og rundt lista',
   'data.tom': 'kan vere null',
   'data.valgfri': 'kan mangle',
   'data.type.tekst': 'tekst',
@@ -247,15 +243,15 @@ const nn: Record<Noekkel, string> = {
   'data.type.ja-nei': 'true eller false',
   'data.type.dato': 'dato, som 2026-11-22',
   'data.type.adresse': 'adresse',
-  'data.type.krav': 'uttrykk',
-  'data.type.karakterkrav': 'uttrykk',
+  'data.type.krav': 'krav (sjå under)',
+  'data.type.karakterkrav': 'karakterkrav (sjå under)',
   'data.type.liste': 'liste',
   'data.type.objekt': 'objekt',
   'data.krav': 'Slik les du eit krav',
   'data.krav.tekst':
     'Eit krav er eitt fag, «alle» delar eller «minstEn» del. Ein tom «alle» er alltid oppfylt. Dette er kravet til ingeniør (HING):',
   'data.karakterkrav.tekst':
-    'Eit karakterkrav er { fag, min } for snittet i eit fag, { skolepoeng } for karakterpoeng, eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg sjølve.',
+    'Eit karakterkrav er «fag» med «min» for snittet i faget, «skolepoeng», eller «alle» og «minstEn» av slike. «dekkesAv» er fag som er nok i seg sjølve, uansett karakter. Dette gjeld lektor og lærar (LÆRMA4):',
 };
 
 const tekster: Record<Spraak, Record<Noekkel, string>> = { nb, nn };

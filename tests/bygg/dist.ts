@@ -30,7 +30,7 @@ const startmerke = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi
 const attributt = /([^\s=>/]+)(?:="([^"]*)")?/g;
 const tegn: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#38': '&', '#34': '"', '#39': "'" };
 
-const dekod = (tekst: string) => tekst.replace(/&([a-z]+|#\d+);/g, (hele, navn: string) => tegn[navn] ?? hele);
+export const dekod = (tekst: string) => tekst.replace(/&([a-z]+|#\d+);/g, (hele, navn: string) => tegn[navn] ?? hele);
 
 function lesElementer(html: string): Element[] {
   // Scripts and styles may hold text that looks like elements.

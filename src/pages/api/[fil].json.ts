@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Filnavn, filer } from '../../content/apneData.ts';
+import { type Filnavn, filnavn, lesFil } from '../../content/apneData/filer.ts';
 
-export const getStaticPaths = () => Object.keys(filer).map((fil) => ({ params: { fil } }));
+export const getStaticPaths = () => filnavn.map((fil) => ({ params: { fil } }));
 
-export const GET: APIRoute = async ({ params }) => Response.json(await filer[params.fil as Filnavn]());
+export const GET: APIRoute = async ({ params }) => Response.json(await lesFil(params.fil as Filnavn));

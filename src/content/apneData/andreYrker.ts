@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { sti } from '../../i18n/spraak.ts';
+import { andreYrkerAdresse, lesAndreYrker } from '../andreYrker.ts';
+import { kravslag } from '../skjema/andreYrke.ts';
+import { felt, id, kilder, kontrollert, url } from './felt.ts';
+import { adresse } from './nettsted.ts';
+
+/** One item of /api/andre-yrker.json, from which the search index takes them too. */
+export const annetYrke = z.strictObject({
+  id: id('yrket'),
+  navn: felt(z.string(), 'Navnet på bokmål.', 'Namnet på bokmål.'),
+  navnNn: felt(z.string(), 'Navnet på nynorsk.', 'Namnet på nynorsk.'),
+  krever: felt(
+    z.enum(kravslag),
+    'Hva som står i døra: bare studiekompetanse, også karakterer, en prøve, en annen utdanning, realfag, fagbrev, eller ingen fast vei.',
+    'Kva som står i døra: berre studiekompetanse, også karakterar, ei prøve, ei anna utdanning, realfag, fagbrev, eller ingen fast veg.',
+  ),
+  svar: felt(z.string(), 'Trenger man realfag? På bokmål.', 'Treng ein realfag? På bokmål.'),
+  svarNn: felt(z.string(), 'Det samme på nynorsk.', 'Det same på nynorsk.'),
+  kravkode: felt(z.string().optional(), 'Kravet i kravkoder.json.', 'Kravet i kravkoder.json.'),
+  yrke: felt(z.string().optional(), 'Et nært yrke i yrker.json.', 'Eit nært yrke i yrker.json.'),
+  vei: felt(z.string().optional(), 'En side under /veien-videre/.', 'Ei side under /veien-videre/.'),
+  soekeord: felt(z.array(z.string()), 'Ord som skal finne yrket i søket.', 'Ord som skal finne yrket i søket.'),
+  sikkerhet: felt(
+    z.enum(['bekreftet', 'sannsynlig']),
+    'bekreftet: lest i en kilde for det året svaret nevner. sannsynlig: en eldre eller mer generell kilde.',
+    'bekreftet: lese i ei kjelde for det året svaret nemner. sannsynlig: ei eldre eller meir generell kjelde.',
+  ),
+  kontrollert,
+  kilder,
+  url,
+});
+
+/** Occupations outside STEM. */
+export async function lesPoster(): Promise<z.input<typeof annetYrke>[]> {
+  const alle = await lesAndreYrker('nb');
+  return alle.map(({ id: navn, data }) => ({ id: navn, ...data, url: adresse(sti('nb', andreYrkerAdresse(navn))) }));
+}

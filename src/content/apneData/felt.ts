@@ -1,0 +1,57 @@
+/**
+ * How a field of the open data is described: its schema and what it means in both languages stand together, so that
+ * the files, the JSON Schema under /api/skjema and the tables on /apne-data cannot differ.
+ */
+import { z } from 'astro/zod';
+import type { Karakterkrav } from '../../domain/opptak/karakterkrav.ts';
+import type { Krav } from '../../domain/opptak/uttrykk.ts';
+
+/** A schema with its meaning: `description` in bokmål (as JSON Schema has it) and `nn` in nynorsk. */
+export const felt = <S extends z.ZodType>(skjema: S, nb: string, nn: string): S =>
+  skjema.meta({ description: nb, nn });
+
+export const id = (hva: string) =>
+  felt(z.string(), `Fast navn på ${hva}, det samme som i adressen.`, `Fast namn på ${hva}, det same som i adressa.`);
+
+export const kontrollert = felt(
+  z.iso.date(),
+  'Dagen noen sist så over innlegget mot kildene.',
+  'Dagen nokon sist såg over innlegget mot kjeldene.',
+);
+
+export const url = felt(z.url(), 'Siden som viser det samme for lesere.', 'Sida som viser det same for lesarar.');
+
+export const kilde = z.strictObject({
+  navn: felt(z.string(), 'Hvem som har publisert det.', 'Kven som har publisert det.'),
+  url: felt(z.url().optional(), 'Adressen til kilden.', 'Adressa til kjelda.'),
+  aar: felt(z.string(), 'Året kilden gjelder for.', 'Året kjelda gjeld for.'),
+});
+
+export const kilder = felt(z.array(kilde), 'Hvor opplysningene kommer fra.', 'Kvar opplysningane kjem frå.');
+
+/** A requirement expression; explained once on the page. */
+export const krav: z.ZodType<Krav> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ fag: z.string() }),
+      z.strictObject({ alle: z.array(krav) }),
+      z.strictObject({ minstEn: z.array(krav).min(1) }),
+    ]),
+  )
+  .meta({ id: 'krav' });
+
+/** A grade condition; explained once on the page. */
+export const karakterkrav: z.ZodType<Karakterkrav> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({
+        fag: z.string(),
+        min: z.number().min(1).max(6),
+        dekkesAv: z.array(z.string()).optional(),
+      }),
+      z.strictObject({ skolepoeng: z.number().min(10).max(60) }),
+      z.strictObject({ alle: z.array(karakterkrav).min(1) }),
+      z.strictObject({ minstEn: z.array(karakterkrav).min(1) }),
+    ]),
+  )
+  .meta({ id: 'karakterkrav' });
