@@ -7,8 +7,7 @@ import type { Karakterkrav } from '../../domain/opptak/karakterkrav.ts';
 import type { Krav } from '../../domain/opptak/uttrykk.ts';
 
 /** A schema with its meaning: `description` in bokmål (as JSON Schema has it) and `nn` in nynorsk. */
-export const felt = <S extends z.ZodType>(skjema: S, nb: string, nn: string): S =>
-  skjema.meta({ description: nb, nn });
+export const felt = <S extends z.ZodType>(skjema: S, nb: string, nn: string): S => skjema.meta({ description: nb, nn });
 
 export const id = (hva: string) =>
   felt(z.string(), `Fast navn på ${hva}, det samme som i adressen.`, `Fast namn på ${hva}, det same som i adressa.`);
