@@ -30,7 +30,17 @@ interface Props {
 /** One occupation in a band, with three answers for it and one against. */
 export function Treffkort({ treff, yrke, profil, paastander, t, foldet = false }: Props) {
   const harGrunner = treff.for.length > 0 || treff.mot !== undefined;
-  const grunner = <Grunnliste grunner={treff} paastander={paastander} t={t} />;
+  const grunner = (
+    <>
+      <Grunnliste grunner={treff} paastander={paastander} t={t} />
+      <p class="fagvei">
+        <a href={sett(t.sjekkAdresse, { id: yrke.id })}>
+          {t.hvilkeFag}
+          <span class="skjult"> {yrke.navn}</span>
+        </a>
+      </p>
+    </>
+  );
   return (
     <li class="treff">
       <Dobbeltfigur profil={profil} yrke={yrke} str={72} />

@@ -11,6 +11,11 @@ const skala = 0.32;
 const topp = { x: 16, y: 56 };
 const bunn = topp.y + hoyde * skala;
 
+/** Snow and rock keep their colours in the dark, as the satellite's night does: black snow would be another story. */
+const snoe = '#f7f4ec';
+const skygge = '#cfc8b8';
+const fjell = '#55505f';
+
 /** A mountainside, the 20° line and a cabin. The phase is seconds since something was changed. */
 export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglider>) {
   const fot = bortover(hoyde, bratt);
@@ -35,10 +40,10 @@ export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglide
         stroke-dasharray="5 5"
         d={`M${topp.x} ${topp.y}L${x(trygg(hoyde)).toFixed(1)} ${bunn}`}
       />
-      <path fill="var(--blekk-2)" d={`M0 ${topp.y - 5}L${topp.x} ${topp.y}L${x(fot).toFixed(1)} ${bunn}H360V210H0z`} />
+      <path fill={fjell} d={`M0 ${topp.y - 5}L${topp.x} ${topp.y}L${x(fot).toFixed(1)} ${bunn}H360V210H0z`} />
       <path
         fill="none"
-        stroke="var(--papir)"
+        stroke={snoe}
         stroke-width="7"
         stroke-linejoin="round"
         d={`M0 ${topp.y - 8}L${topp.x} ${topp.y - 3}L${x(fot).toFixed(1)} ${bunn - 3}H360`}
@@ -46,13 +51,13 @@ export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglide
       {!losner && (
         <path
           fill="none"
-          stroke="var(--strek-svak)"
+          stroke={skygge}
           stroke-width="3"
           d={`M${x(fot * 0.05)} ${y(fot * 0.05) - 6}L${x(fot * 0.3)} ${y(fot * 0.3) - 6}`}
         />
       )}
       {klatt.map((m) => (
-        <circle cx={x(m).toFixed(1)} cy={(y(m) - 5).toFixed(1)} r="3" fill="var(--papir)" stroke="var(--blekk)" />
+        <circle cx={x(m).toFixed(1)} cy={(y(m) - 5).toFixed(1)} r="3" fill={snoe} stroke={fjell} />
       ))}
       <g transform={`translate(${hyttaX.toFixed(1)} ${bunn - 4})${treffer ? ' rotate(24)' : ''}`}>
         <path fill="var(--f-helse)" d="M-11 0v-13h22V0z" />
@@ -64,8 +69,8 @@ export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglide
           cx={x(m).toFixed(1)}
           cy={(y(m) - 7 - (i % 3) * 3).toFixed(1)}
           r={(13 - i * 0.9 + (i % 2) * 3).toFixed(1)}
-          fill="var(--papir)"
-          stroke="var(--strek-svak)"
+          fill={snoe}
+          stroke={skygge}
         />
       ))}
     </>
