@@ -8,7 +8,7 @@
  * subjects are wanted, and the planner places them. 2P has been told: then Vg2 is chosen.
  */
 import { fagMed, type Fagvalg } from '../deling/fagvalg.ts';
-import type { Planfag, Planvalg } from '../plan/typer.ts';
+import type { Fagplan, Planfag, Planvalg } from '../plan/typer.ts';
 
 /** Nothing: the years of school are over, and there is nothing left to plan. */
 export function planvalgFra(valg: Fagvalg, fagene: readonly Planfag[]): Pick<Planvalg, 'har' | 'med'> | undefined {
@@ -26,4 +26,11 @@ export function planvalgFra(valg: Fagvalg, fagene: readonly Planfag[]): Pick<Pla
     return { har: { ...harVg1, Vg2: matte || !toP ? senere : ['2p', ...senere] }, med: onsket };
   }
   return { har: harVg1, med: [...senere, ...onsket] };
+}
+
+/** The plan with every subject that the visitor has or takes marked as had, also where its year was not told. */
+export function merkHar(plan: Fagplan, valg: Fagvalg): Fagplan {
+  const har = new Set(fagMed(valg, 'har', 'tar'));
+  const roller = Object.entries(plan.roller).map(([id, rolle]) => [id, har.has(id) ? 'har' : rolle]);
+  return { ...plan, roller: Object.fromEntries(roller) as Fagplan['roller'] };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Fagtilstand, Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { planvalgFra } from '../../domain/fagsjekk/planvalg.ts';
+import { merkHar, planvalgFra } from '../../domain/fagsjekk/planvalg.ts';
 import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
 import { trinnene } from '../../domain/opptak/rutenett.ts';
 import { fagIn } from '../../domain/opptak/uttrykk.ts';
@@ -23,7 +23,8 @@ export function finnPlan(valg: Fagvalg, krav: Kravkort, g: Restgrunnlag): Fagpla
   const fag = g.tillegg.planfag;
   const fra = planvalgFra(valg, fag);
   if (!fra || fagIn(krav.krav).length === 0) return undefined;
-  return lagPlaner(krav.krav, { fag, kravkoder: g.data.krav, ...fra }).planer[0];
+  const plan = lagPlaner(krav.krav, { fag, kravkoder: g.data.krav, ...fra }).planer[0];
+  return plan && merkHar(plan, valg);
 }
 
 /** The rules behind every plan, with their years. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planvalgFra } from '../../../src/domain/fagsjekk/planvalg.ts';
-import type { Planfag } from '../../../src/domain/plan/typer.ts';
+import { merkHar, planvalgFra } from '../../../src/domain/fagsjekk/planvalg.ts';
+import type { Fagplan, Planfag } from '../../../src/domain/plan/typer.ts';
 import { valg } from '../../fixtures/fagsjekk.ts';
 
 const fag = (id: string, trinn: Planfag['trinn'], kanErstattesAv: string[] = []): Planfag => ({
@@ -45,3 +45,13 @@ test.each([
   ['in Vg3', valg({ har: ['r1'] }, { trinn: 'vg3' }), undefined],
   ['school over', valg({ har: ['r1'] }, { trinn: 'ferdig' }), undefined],
 ] as const)('%s', (_, v, venta) => expect(planvalgFra(v, fagene)).toEqual(venta));
+
+test('a subject that one has or takes is had in the plan too, whichever year it was placed in', () => {
+  const plan = { roller: { '1t': 'har', r1: 'krav', r2: 'krav', 'fysikk-1': 'fordypning' } } as unknown as Fagplan;
+  expect(merkHar(plan, valg({ har: ['1t', 'r1'], tar: ['fysikk-1'], kan: ['r2'] })).roller).toEqual({
+    '1t': 'har',
+    r1: 'har',
+    r2: 'krav',
+    'fysikk-1': 'har',
+  });
+});
