@@ -1,6 +1,8 @@
 import { grense, sig, velter } from '../../../domain/xfaktor/bro.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Broglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Broglider = 'spenn' | 'hoyde';
 
 /** The banks of the river and the top of plank and water, in the drawing. */
 const venstre = 30;

@@ -1,10 +1,8 @@
 import { breddeVed, holder, sig, velter } from '../../../domain/xfaktor/bro.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { elveklaring, Scene } from './Scene.tsx';
+import { type Broglider, elveklaring, Scene } from './Scene.tsx';
 import type { Broord } from './tekst.ts';
-
-export type Broglider = 'spenn' | 'hoyde';
 
 /** Below ten millimetres a tenth can be seen. */
 const mm = (n: number) => tall(n, n < 10 ? 1 : 0);

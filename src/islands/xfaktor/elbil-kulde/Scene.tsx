@@ -1,6 +1,8 @@
 import { bil, brukbar, forbruk, rekkevidde } from '../../../domain/xfaktor/elbil-kulde.ts';
 import type { SceneProps } from '../typer.ts';
-import type { ElbilKuldeglider } from './modell.ts';
+
+/** What can be dragged. */
+export type ElbilKuldeglider = 'kulde' | 'fart';
 
 /** Kilometres of road from Oslo to Dombås, about. */
 export const maal = 330;

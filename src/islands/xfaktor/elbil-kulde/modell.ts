@@ -10,10 +10,8 @@ import {
 } from '../../../domain/xfaktor/elbil-kulde.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { maal, Scene } from './Scene.tsx';
+import { type ElbilKuldeglider, maal, Scene } from './Scene.tsx';
 import type { ElbilKuldeord } from './tekst.ts';
-
-export type ElbilKuldeglider = 'kulde' | 'fart';
 
 /** This near the best speed, km/h, one has found it. */
 const naer = 2;

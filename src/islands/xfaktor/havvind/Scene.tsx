@@ -1,6 +1,8 @@
 import { effekt, merkeeffekt, startvind, stoppvind } from '../../../domain/xfaktor/havvind.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Havvindglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Havvindglider = 'vind' | 'rotor';
 
 /** Pixels a metre: the largest rotor fits between sky and sea. */
 const skala = 0.63;

@@ -11,10 +11,8 @@ import {
 } from '../../../domain/xfaktor/havvind.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { type Havvindglider, Scene } from './Scene.tsx';
 import type { Havvindord } from './tekst.ts';
-
-export type Havvindglider = 'vind' | 'rotor';
 
 /** Small powers need more decimals: «0,02 MW», «8,6 MW». */
 const mw = (watt: number) => tall(watt / 1e6, watt === 0 ? 0 : watt < 1e5 ? 2 : 1);

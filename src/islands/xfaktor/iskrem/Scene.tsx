@@ -1,7 +1,9 @@
 import { stoerrelse, vekst } from '../../../domain/xfaktor/iskrem.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Iskremglider } from './modell.ts';
 import { doegn } from './tid.ts';
+
+/** What can be dragged. */
+export type Iskremglider = 'kulde' | 'tid';
 
 /** Pixels a micrometre: the screen shows about half a millimetre. */
 const skala = 0.8;

@@ -1,11 +1,9 @@
 import { antall, knasegrense, nyIs, stoerrelse, vekst } from '../../../domain/xfaktor/iskrem.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { type Iskremglider, Scene } from './Scene.tsx';
 import { aar, doegn } from './tid.ts';
 import type { Iskremord } from './tekst.ts';
-
-export type Iskremglider = 'kulde' | 'tid';
 
 const stein = 150;
 /** Diameter of the crystals in µm. */

@@ -1,6 +1,8 @@
 import { feil, hunder, midten, muffins, type Punkt } from '../../../domain/xfaktor/ki-linje.ts';
 import type { SceneProps } from '../typer.ts';
-import type { KiLinjeglider } from './modell.ts';
+
+/** What can be dragged. */
+export type KiLinjeglider = 'vipp' | 'skyv';
 
 /** Pixels a unit of what is measured. */
 const px = 33;

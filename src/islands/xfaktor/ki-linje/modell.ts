@@ -1,10 +1,8 @@
 import { feil, laer, vekter } from '../../../domain/xfaktor/ki-linje.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { type KiLinjeglider, Scene } from './Scene.tsx';
 import type { KiLinjeord } from './tekst.ts';
-
-export type KiLinjeglider = 'vipp' | 'skyv';
 
 /** Where the machine's own learning ends; a test follows it there. */
 export const maskinens = 8;

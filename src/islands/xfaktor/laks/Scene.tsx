@@ -1,6 +1,8 @@
 import { appetitt, igjen, metning, stress } from '../../../domain/xfaktor/laks.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Laksglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Laksglider = 'varme' | 'stroem';
 
 const antall = 22;
 const flate = 30;

@@ -1,10 +1,8 @@
 import { appetitt, forbruk, igjen, metning, oppholdstid, stress, tidTil } from '../../../domain/xfaktor/laks.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { type Laksglider, Scene } from './Scene.tsx';
 import type { Laksord } from './tekst.ts';
-
-export type Laksglider = 'varme' | 'stroem';
 
 /** Nearly nothing left, just enough, so cold that growth is slow (°C), and the warm day of the record (°C). */
 const tomt = 0.3;

@@ -1,6 +1,8 @@
 import { aar, rask, tid } from '../../../domain/xfaktor/passord.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Passordglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Passordglider = 'lengde' | 'sett';
 
 /** How many signs each place of the second slider gives: digits, a–z, a–å, both cases, with digits, the whole keyboard. */
 export const tegnsett = [10, 26, 29, 52, 62, 95];

@@ -1,11 +1,9 @@
 import { aar, rask, tid, treg } from '../../../domain/xfaktor/passord.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
-import { livet, romferd, Scene, solsvulst, tegnsett, univers } from './Scene.tsx';
+import { livet, type Passordglider, romferd, Scene, solsvulst, tegnsett, univers } from './Scene.tsx';
 import type { Passordord } from './tekst.ts';
 import { storord, varighet } from './tid.ts';
-
-export type Passordglider = 'lengde' | 'sett';
 
 /** What the places of the second slider hold, as it is shown. */
 const navn = ['0–9', 'a–z', 'a–å', 'a–z A–Z', 'a–z A–Z 0–9', 'a–z A–Z 0–9 !?#'];

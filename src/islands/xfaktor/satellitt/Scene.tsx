@@ -1,6 +1,8 @@
 import { ekvatorradius, omlop, stjernedoegn, synsvidde } from '../../../domain/xfaktor/satellitt.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Satellittglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Satellittglider = 'hoyde' | 'bredde';
 
 /** The Earth from above the North Pole, to scale with its orbits: pixels a metre, and its middle. */
 const skala = 80 / 46.4e6;

@@ -1,10 +1,8 @@
 import { ekvatorradius, fart, omlop, overHorisonten, runderSett } from '../../../domain/xfaktor/satellitt.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { type Satellittglider, Scene } from './Scene.tsx';
 import type { Satellittord } from './tekst.ts';
-
-export type Satellittglider = 'hoyde' | 'bredde';
 
 /** Turns a day that look like none. */
 const stille = 0.001;

@@ -1,6 +1,8 @@
 import { bortover, brattest, kanLosne, trygg } from '../../../domain/xfaktor/skred.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Skredglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Skredglider = 'bratt' | 'hytte';
 
 /** Height of the mountainside, m, and seconds from top to end. */
 export const hoyde = 300;

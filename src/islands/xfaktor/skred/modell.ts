@@ -1,10 +1,8 @@
 import { brattest, kanLosne, trygg } from '../../../domain/xfaktor/skred.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { hoyde, Scene, varighet } from './Scene.tsx';
+import { hoyde, Scene, type Skredglider, varighet } from './Scene.tsx';
 import type { Skredord } from './tekst.ts';
-
-export type Skredglider = 'bratt' | 'hytte';
 
 export const modell: Modell<Skredglider, Skredord> = {
   glidere: [

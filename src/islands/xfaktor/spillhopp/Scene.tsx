@@ -1,6 +1,8 @@
 import { loep, startfart, topptid } from '../../../domain/xfaktor/spillhopp.ts';
 import type { SceneProps, Verdier } from '../typer.ts';
-import type { Spillhoppglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Spillhoppglider = 'tyngde' | 'hopp';
 
 /** Pixels a metre, and the edge one jumps from. */
 const m = 23;

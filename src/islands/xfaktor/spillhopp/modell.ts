@@ -1,10 +1,8 @@
 import { jorda, lengde, loep, startfart, topptid } from '../../../domain/xfaktor/spillhopp.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
-import { blokk, rundetid, Scene } from './Scene.tsx';
+import { blokk, rundetid, Scene, type Spillhoppglider } from './Scene.tsx';
 import type { Spillhoppord } from './tekst.ts';
-
-export type Spillhoppglider = 'tyngde' | 'hopp';
 
 /** Metres that fit on the screen beyond the edge one jumps from. */
 const synlig = 11;

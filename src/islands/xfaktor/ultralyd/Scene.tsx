@@ -1,6 +1,8 @@
 import { boelgelengde, svakest, tap } from '../../../domain/xfaktor/ultralyd.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Ultralydglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Ultralydglider = 'frekvens' | 'dybde';
 
 /** Pixels a millimetre in the picture, and where its middle and edge are. */
 const zoom = 19;

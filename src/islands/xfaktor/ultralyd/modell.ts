@@ -1,10 +1,8 @@
 import { boelgelengde, naarTilbake, tap } from '../../../domain/xfaktor/ultralyd.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { Scene, type Ultralydglider } from './Scene.tsx';
 import type { Ultralydord } from './tekst.ts';
-
-export type Ultralydglider = 'frekvens' | 'dybde';
 
 const mm = (frekvens: number) => boelgelengde(frekvens * 1e6) * 1000;
 /** Finer than these, mm, fingers can be made out, and counted. */

@@ -1,6 +1,8 @@
 import { runder, smittetall } from '../../../domain/xfaktor/vaksine.ts';
 import type { SceneProps } from '../typer.ts';
-import type { Vaksineglider } from './modell.ts';
+
+/** What can be dragged. */
+export type Vaksineglider = 'immune' | 'smitte';
 
 const bredde = 25;
 const folk = 400;

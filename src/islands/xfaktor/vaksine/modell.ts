@@ -1,10 +1,8 @@
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { smittetall, utbrudd } from '../../../domain/xfaktor/vaksine.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene } from './Scene.tsx';
+import { Scene, type Vaksineglider } from './Scene.tsx';
 import type { Vaksineord } from './tekst.ts';
-
-export type Vaksineglider = 'immune' | 'smitte';
 
 /** Half of those who can be infected: from here on it says that it burns. */
 const mange = 0.5;
