@@ -70,6 +70,8 @@ class SammenLigning extends HTMLElement {
     const kort = svar.filter((k) => k !== undefined);
     const ukjente = valg.ider.filter((_, i) => !svar[i]);
     const ider = valg.ider.filter((_, i) => svar[i]);
+    // Something stood after #, and it was neither a choice nor a place on the page.
+    const ulest = location.hash.length > 1 && valg.ider.length === 0 && !document.querySelector(':target');
     const fjern = (i: number) => this.#velg({ ...valg, ider: ider.filter((_, j) => j !== i) });
     const tegning = kort.length > 1 ? [figurene(kort, t), dagene(kort, t)] : [];
     this.#del('ut').replaceChildren(
@@ -77,6 +79,7 @@ class SammenLigning extends HTMLElement {
       ...(kort.length ? [tabellen(kort, t, fjern)] : []),
     );
     this.#del('status').textContent = [
+      ulest ? t.uleselig : '',
       ...ukjente.map((id) => fyll(t.feil, { id })),
       kort.length ? fyll(t.lagt, { navn: kort.map((k) => k.navn).join(', '), n: kort.length }) : '',
       kort.length === flestSideOmSide ? t.full : '',

@@ -76,6 +76,8 @@ test('an old or broken link says what it did not find, and shows the rest', asyn
   await page.goto('/sammenlign/#yrker=finnes-ikke,lege');
   await expect(page.getByRole('status')).toContainText(fyll(t.feil, { id: 'finnes-ikke' }));
   await expect(kolonner(page)).toHaveCount(1);
+  await page.goto('/sammenlign/#yrk');
+  await expect(page.getByRole('status')).toContainText(t.uleselig);
 });
 
 test('an example is one tap away', async ({ page }) => {

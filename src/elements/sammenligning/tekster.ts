@@ -7,6 +7,7 @@ export interface Tekster {
   enTil: string;
   lagt: string;
   feil: string;
+  uleselig: string;
   nett: string;
   figurer: string;
   figurTekst: string;
