@@ -41,7 +41,7 @@ export const andreYrkerTekster: Record<Spraak, Tekster> = {
       },
       'ingen-fast': {
         tittel: 'Ingen fast vei',
-        tekst: 'Ingen studier kreves.',
+        tekst: 'Du trenger ikke noe studium.',
       },
     },
   },
@@ -52,7 +52,7 @@ export const andreYrkerTekster: Record<Spraak, Tekster> = {
     grupper: {
       studiekompetanse: {
         tittel: 'Studiekompetanse er nok',
-        tekst: 'Du kan søkje med den matten og naturfaget som alle har. Plassane går til dei med flest poeng.',
+        tekst: 'Du kan søkje med den matten og det naturfaget alle har. Plassane går til dei med flest poeng.',
       },
       karakterer: {
         tittel: 'Eigne krav til karakterar',
@@ -76,7 +76,7 @@ export const andreYrkerTekster: Record<Spraak, Tekster> = {
       },
       'ingen-fast': {
         tittel: 'Ingen fast veg',
-        tekst: 'Ingen studium krevst.',
+        tekst: 'Du treng ikkje noko studium.',
       },
     },
   },

@@ -4,7 +4,7 @@ import type { Spraak } from './spraak.ts';
 const nb = {
   videre: 'Videre til',
   forside: 'Dra i noe',
-  forsideTekst: 'Ekte formler fra skolen flytter ekte ting. Kjenn etter selv.',
+  forsideTekst: 'Ekte formler fra skolen bestemmer hva som flytter seg. Prøv selv.',
   flere: 'Flere ting å dra i',
   bilde: 'Tegning fra {tittel}',
   bildeAllment: 'To figurer som ligger over hverandre, med x i midten',
@@ -13,7 +13,7 @@ const nb = {
 const nn: Record<keyof typeof nb, string> = {
   videre: 'Vidare til',
   forside: 'Dra i noko',
-  forsideTekst: 'Ekte formlar frå skulen flyttar ekte ting. Kjenn etter sjølv.',
+  forsideTekst: 'Ekte formlar frå skulen bestemmer kva som flyttar seg. Prøv sjølv.',
   flere: 'Fleire ting å dra i',
   bilde: 'Teikning frå {tittel}',
   bildeAllment: 'To figurar som ligg over kvarandre, med x i midten',

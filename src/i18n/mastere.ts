@@ -10,7 +10,7 @@ const nb = {
     'Som regel en bachelorgrad i faget eller noe nær det, og ofte karakterene C eller bedre i snitt. Det er en tommelfingerregel: Vi har ikke lest kravet til hvert program. Hvert lærested bestemmer selv, og du søker dit, ikke til Samordna opptak.',
   veien: 'Vil du hit, begynner veien med en bachelor. Kravet til den er det som bestemmer hvilke fag du trenger nå.',
   soek: 'Finn bacheloren',
-  leder: 'Leder til',
+  leder: 'Fører til',
   kilde: 'Lista er laget fra utdanning.no slik den var i februar 2025, og er ikke fullstendig. Sist sjekket {dato}.',
   paaYrketTekst: 'Har du en bachelor, kan du bygge på med to år:',
 };

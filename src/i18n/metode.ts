@@ -17,9 +17,9 @@ const nb = {
   uttrykk: 'samsvar = Σ vekt · √(besvart andel) · likhet  ÷  Σ vekt · √(besvart andel)',
   uttrykkLikhet: 'likhet = Σ (din verdi · yrkets verdi)  ÷  (lengden av profilen din + {demping})',
   forklaring:
-    'Yrkets profil er regnet om til lengde 1 innenfor yrkene her. Tillegget {demping} gjør at svake meninger forblir svake. Et ubesvart spørsmål teller som {krymping} svar midt på snittet ditt. Yrker som skiller mindre enn {steg}, sier vi er like gode.',
+    'Yrkets profil er regnet om til lengde 1 innenfor yrkene her. Tillegget {demping} gjør at svake meninger forblir svake. Et ubesvart spørsmål teller som {krymping} svar på snittet ditt, eller midt på skalaen for trekk og kontraster. Yrker som skiller mindre enn {steg}, sier vi er like gode.',
   sikkert: 'Hvor sikkert er et foreløpig resultat?',
-  sikkertTekst: 'Målt på {n} oppdiktede personer som svarer på alt, og så sammenlignet med seg selv underveis.',
+  sikkertTekst: 'Målt på {n} oppdiktede personer. Vi sammenligner lista underveis med lista når de har svart på alt.',
   sikkertSvar: 'Etter så mange svar',
   sikkertStaar: 'Står på lista til slutt, av «passer godt»',
   sikkertTi: 'Like blant de ti første',
@@ -41,9 +41,9 @@ const nn: typeof nb = {
   uttrykk: 'samsvar = Σ vekt · √(del svart på) · likskap  ÷  Σ vekt · √(del svart på)',
   uttrykkLikhet: 'likskap = Σ (din verdi · verdien til yrket)  ÷  (lengda av profilen din + {demping})',
   forklaring:
-    'Profilen til yrket er rekna om til lengd 1 innanfor yrka her. Tillegget {demping} gjer at svake meiningar blir verande svake. Eit spørsmål du ikkje har svart på, tel som {krymping} svar midt på snittet ditt. Yrke som skil mindre enn {steg}, seier vi er like gode.',
+    'Profilen til yrket er rekna om til lengd 1 innanfor yrka her. Tillegget {demping} gjer at svake meiningar blir verande svake. Eit spørsmål du ikkje har svart på, tel som {krymping} svar på snittet ditt, eller midt på skalaen for trekk og kontrastar. Yrke som skil mindre enn {steg}, seier vi er like gode.',
   sikkert: 'Kor sikkert er eit førebels resultat?',
-  sikkertTekst: 'Målt på {n} oppdikta personar som svarer på alt, og så samanlikna med seg sjølve undervegs.',
+  sikkertTekst: 'Målt på {n} oppdikta personar. Vi samanliknar lista undervegs med lista når dei har svart på alt.',
   sikkertSvar: 'Etter så mange svar',
   sikkertStaar: 'Står på lista til slutt, av «passar godt»',
   sikkertTi: 'Like blant dei ti første',

@@ -98,7 +98,7 @@ export const nb = {
   // X-faktor
   // Open data
   'data.tittel': 'Åpne data',
-  'data.ingress': 'Alt siden bygger på, kan du laste ned som JSON og bruke selv.',
+  'data.ingress': 'Yrker, utdanninger, opptakskrav, fag og testen kan du laste ned som JSON og bruke selv.',
   'data.navngi': 'Slik navngir du kildene',
   'forside.odelagt': 'Er du redd du har ødelagt noe?',
   'forside.odelagt.tekst': 'Nesten alt går an å rette opp. Her er veiene.',
@@ -129,7 +129,7 @@ export const nb = {
   'test.resultat': 'Resultatet ditt',
   'test.resultat.ingress': 'Yrker som likner på svarene dine, og hvorfor.',
   'test.utenJs':
-    'Testen på skjerm trenger JavaScript. Du kan ta den på papir i stedet, med fasit til å telle opp selv:',
+    'Testen på skjerm trenger JavaScript. Du kan ta den på papir i stedet, med nøkkel til å telle opp selv:',
   'ark.tittel': 'Utdanningstesten på papir',
   'ark.ingress': 'Skriv ut, sett ring rundt et tall for hver påstand, og tell opp med nøkkelen bakerst.',
   'ark.skala.interesser': '1 = ikke i det hele tatt, 5 = veldig mye. Hvor lyst har du til å gjøre dette?',
@@ -181,7 +181,7 @@ export const nb = {
   // kravkode
   'krav.oversikt': 'Opptakskravene',
   'krav.oversikt.ingress':
-    'En kravkode er navnet på det et studium krever av fag. Her er hva hver av dem betyr, fra hvilket år, og hvor vi har det fra.',
+    'En kravkode er navnet på det et studium krever av fag. Her står det hva hver av dem betyr, hvilket år den gjelder, og hvor vi har det fra.',
   'krav.rutenett': 'Fagene, år for år',
   'krav.rutenett.ingen': 'Ingen bestemte fag',
   'krav.rolle.krav': 'må du ha',
@@ -269,7 +269,7 @@ export const nb = {
   'yrke.gjelderGruppe': 'Tallet gjelder yrkesgruppen «{gruppe}», som er større enn dette yrket.',
   'yrke.gjelderYrket': 'Yrkesgruppe: {gruppe}.',
   'yrke.ingenTall': 'Vi har ikke funnet tall som er gode nok til å vise.',
-  'yrke.ligner': 'Ligner på',
+  'yrke.ligner': 'Likner på',
   'yrke.test': 'Passer det for deg?',
   'yrke.test.tekst': 'Utdanningstesten sammenligner svarene dine med dette yrket og de andre.',
   'yrke.onet':

@@ -75,14 +75,14 @@ const nb = {
   'ics.tekst': 'Abonner, så ligger datoene i kalenderen på telefonen, og endringer kommer av seg selv.',
   'ics.abonner': 'Abonner på fristene',
   'ics.lastNed': 'Last ned filen',
-  'ics.adresse': 'Spør kalenderen om en adresse, er den',
+  'ics.adresse': 'Ber kalenderen om en adresse, bruk',
   'ics.forskjell':
     'En nedlastet fil endrer seg ikke senere. Du oppgir ingenting om deg selv, verken når du abonnerer eller laster ned.',
   'ics.navn': 'Frister for realfag og studievalg',
   'ics.trolig': '{tittel} (trolig dato)',
   // The calculator
   'regner.tittel': 'Regn ut dine',
-  'regner.fag': 'Hvilke fag har du, eller tenker på?',
+  'regner.fag': 'Hvilke fag har du eller tenker du på?',
   'regner.naturbruk': 'Vg3 naturbruk',
   'regner.snitt': 'Snitt, som 4,2',
   'regner.karakterer': 'Karakterer på vitnemålet',
@@ -94,9 +94,9 @@ const nb = {
   'regner.takSammen': 'Realfagspoeng og språkpoeng kan til sammen bli {tak}. Resten faller bort.',
   'regner.rOgS': 'R og S kan ikke stå på samme vitnemål.',
   'regner.ugyldig': 'Skriv et snitt mellom 1 og 6, som 4,2, og et antall karakterer mellom 10 og 60.',
-  'regner.koster': 'Har du {n} karakterer, og én går ned med én, mister du {en} skolepoeng.',
+  'regner.koster': 'Har du {n} karakterer, og én av dem går ned ett trinn, mister du {en} skolepoeng.',
   'regner.taaler':
-    'Et fag som gir {poeng}, tåler at karakterer går ned {trinn} til sammen: da er {igjen} igjen. Ett trinn til, og du har tapt {neste}.',
+    'Et fag som gir {poeng}, tåler at karakterene går ned {trinn} trinn til sammen: da er {igjen} poeng igjen. Ett trinn til, og du har tapt {neste}.',
   'regner.taalerIkke': 'Et fag som gir {poeng}, tåler ikke at en karakter går ned: da har du tapt {neste}.',
   'regner.gjelder':
     'Regelen gjelder opptaket 2025/26. Tallene er bare på denne skjermen og i adressen. Alderspoeng og andre poeng er ikke med.',
@@ -106,8 +106,8 @@ const nb = {
     'Hver fil er JSON i UTF-8: lisens, dato og en liste. Tallene og kravene er de samme som på sidene. En test stopper siden hvis de skiller lag.',
   'data.kontrakt': 'Felt kan komme til. Ingen felt forsvinner eller skifter betydning.',
   'data.felles': 'Felles for alle filene',
-  'data.antall': '{n} innlegg, nyeste kontrollert {dato}.',
-  'data.felter': '{n} felt i hvert innlegg og rundt lista',
+  'data.antall': '{n} oppføringer, den nyeste kontrollert {dato}.',
+  'data.felter': '{n} felt i hver oppføring og rundt lista',
   'data.tom': 'kan være null',
   'data.valgfri': 'kan mangle',
   'data.type.tekst': 'tekst',
@@ -153,7 +153,7 @@ const nn: Record<Noekkel, string> = {
   'matrise.sannsynlig': 'sannsynleg',
   'matrise.kontrollert':
     'Krava blei kontrollerte {dato}. Kjelde og år står på sida til kvar kode. Sjekk alltid studiet hos Samordna opptak før du søkjer.',
-  'matrise.utenFag': 'Desse krava nemner ingen bestemde realfag',
+  'matrise.utenFag': 'Desse krava nemner ingen bestemte realfag',
   // What a subject opens
   'dorer.ingress':
     'Tala er studium der fagkravet blir dekt med faget, men ikkje utan. Dei er rekna ut frå {n} studium der vi kjenner kravet.',
@@ -202,14 +202,14 @@ const nn: Record<Noekkel, string> = {
   'ics.tekst': 'Abonner, så ligg datoane i kalenderen på telefonen, og endringar kjem av seg sjølve.',
   'ics.abonner': 'Abonner på fristane',
   'ics.lastNed': 'Last ned fila',
-  'ics.adresse': 'Spør kalenderen om ei adresse, er ho',
+  'ics.adresse': 'Ber kalenderen om ei adresse, bruk',
   'ics.forskjell':
     'Ei nedlasta fil endrar seg ikkje seinare. Du oppgir ikkje noko om deg sjølv, verken når du abonnerer eller lastar ned.',
   'ics.navn': 'Fristar for realfag og studieval',
   'ics.trolig': '{tittel} (truleg dato)',
   // The calculator
   'regner.tittel': 'Rekn ut dine',
-  'regner.fag': 'Kva fag har du, eller tenkjer på?',
+  'regner.fag': 'Kva fag har du eller tenkjer du på?',
   'regner.naturbruk': 'Vg3 naturbruk',
   'regner.snitt': 'Snitt, som 4,2',
   'regner.karakterer': 'Karakterar på vitnemålet',
@@ -221,9 +221,9 @@ const nn: Record<Noekkel, string> = {
   'regner.takSammen': 'Realfagspoeng og språkpoeng kan til saman bli {tak}. Resten fell bort.',
   'regner.rOgS': 'R og S kan ikkje stå på same vitnemål.',
   'regner.ugyldig': 'Skriv eit snitt mellom 1 og 6, som 4,2, og eit tal på karakterar mellom 10 og 60.',
-  'regner.koster': 'Har du {n} karakterar, og éin går ned med éin, mistar du {en} skulepoeng.',
+  'regner.koster': 'Har du {n} karakterar, og éin av dei går ned eitt trinn, mistar du {en} skulepoeng.',
   'regner.taaler':
-    'Eit fag som gir {poeng}, toler at karakterar går ned {trinn} til saman: då er {igjen} igjen. Eitt trinn til, og du har tapt {neste}.',
+    'Eit fag som gir {poeng}, toler at karakterane går ned {trinn} trinn til saman: då er {igjen} poeng att. Eitt trinn til, og du har tapt {neste}.',
   'regner.taalerIkke': 'Eit fag som gir {poeng}, toler ikkje at ein karakter går ned: då har du tapt {neste}.',
   'regner.gjelder':
     'Regelen gjeld opptaket 2025/26. Tala er berre på denne skjermen og i adressa. Alderspoeng og andre poeng er ikkje med.',
@@ -233,8 +233,8 @@ const nn: Record<Noekkel, string> = {
     'Kvar fil er JSON i UTF-8: lisens, dato og ei liste. Tala og krava er dei same som på sidene. Ein test stoppar sida om dei skil lag.',
   'data.kontrakt': 'Felt kan kome til. Ingen felt forsvinn eller skiftar tyding.',
   'data.felles': 'Felles for alle filene',
-  'data.antall': '{n} innlegg, det nyaste kontrollert {dato}.',
-  'data.felter': '{n} felt i kvart innlegg og rundt lista',
+  'data.antall': '{n} oppføringar, den nyaste kontrollert {dato}.',
+  'data.felter': '{n} felt i kvar oppføring og rundt lista',
   'data.tom': 'kan vere null',
   'data.valgfri': 'kan mangle',
   'data.type.tekst': 'tekst',

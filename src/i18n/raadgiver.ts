@@ -3,8 +3,7 @@ import type { Spraak } from './spraak.ts';
 /** Strings of the counsellor's page. */
 const nb = {
   tittel: 'Rådgiverens side',
-  ingress:
-    'Hver regel med hvor sikker den er og hvem som kan bekrefte den. Kalenderen, veiene rundt, og ark å skrive ut.',
+  ingress: 'Hvor sikker hver regel er, og hvem som kan bekrefte den. Kalenderen, veiene rundt, og ark å skrive ut.',
   soekeord: [
     'rådgiver',
     'rådgjevar',
@@ -58,7 +57,7 @@ const nb = {
     },
     {
       hva: 'Realfagspoeng og førstegangsvitnemål',
-      svar: 'Samordna opptak. Nye regler er varslet, tidligst fra 2027/28.',
+      svar: 'Samordna opptak. Nye regler er varslet fra 2028/29.',
       lenke: { adresse: '/realfagspoeng', navn: 'Realfagspoeng' },
     },
     {
@@ -77,8 +76,7 @@ const nb = {
 
 const nn: typeof nb = {
   tittel: 'Rådgjevaren si side',
-  ingress:
-    'Kvar regel med kor sikker han er og kven som kan stadfeste han. Kalenderen, vegane rundt, og ark å skrive ut.',
+  ingress: 'Kor sikker kvar regel er, og kven som kan stadfeste han. Kalenderen, vegane rundt, og ark å skrive ut.',
   soekeord: [
     'rådgjevar',
     'rådgiver',
@@ -132,7 +130,7 @@ const nn: typeof nb = {
     },
     {
       hva: 'Realfagspoeng og førstegongsvitnemål',
-      svar: 'Samordna opptak. Nye reglar er varsla, tidlegast frå 2027/28.',
+      svar: 'Samordna opptak. Nye reglar er varsla frå 2028/29.',
       lenke: { adresse: '/realfagspoeng', navn: 'Realfagspoeng' },
     },
     {

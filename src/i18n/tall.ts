@@ -87,7 +87,7 @@ const nn: Record<keyof typeof nb, string> = {
   'mellom.videregaende':
     'Jentene er flest i biologi, kjemi, geofag, S1 og S2. Gutane er flest i fysikk, teknologi og forskingslære, IT, R1 og R2. Det seier rapporten utan tal for kvart fag.',
   'mellom.hoyere': 'Her ser vi på kva søkjarane sette øvst, ikkje på kven som byrja.',
-  'mellom.arbeidsliv': 'Bedrifter og skular svarar for seg sjølve. Det er det dei seier, ikkje ei teljing.',
+  'mellom.arbeidsliv': 'Bedrifter og skular svarer for seg sjølve. Det er det dei seier, ikkje ei teljing.',
   'mellom.tiltak': 'Kva tiltaka nådde i 2022, og kva elevane meinte.',
   'mellom.kampanje':
     'NSR tel ikkje lenger besøk på nettsida. Senteret måler kor mange filmane når, og kor lenge folk ser.',
@@ -105,7 +105,7 @@ const nn: Record<keyof typeof nb, string> = {
   'ord.prosentpoeng.tekst': 'Skilnaden mellom to prosenttal. Frå 40 til 42 prosent er to prosentpoeng.',
   mangler: 'Det vi ikkje viser',
   'mangler.tekst':
-    'Rapporten har fem diagram til. I kopien vi har, er det berre aksane som er att, så vi kan ikkje gje dei att:',
+    'Rapporten har fem diagram til. I kopien vi har, er det berre aksane som er att, så vi kan ikkje gi dei att:',
   'mangler.4': 'Modell 4: val av 1P og 1T, fordelt på kjønn',
   'mangler.5': 'Modell 5: val av R1 og R2, fordelt på kjønn',
   'mangler.7': 'Modell 7: søkjarar til STEM-utdanningar',
@@ -115,7 +115,7 @@ const nn: Record<keyof typeof nb, string> = {
   'mangler.udir': 'Statistikken til Utdanningsdirektoratet (fagvala til elevane)',
   'mangler.so': 'Samordna opptak (søkjarar til høgare utdanning)',
   'mangler.ssb':
-    'Vi gjev heller ikkje att tala «60 og 38 prosent» for aldersgruppa 25–29 år. Dei går ikkje opp i 100, og rapporten seier ikkje kva dei er rekna av.',
+    'Vi gir heller ikkje att tala «60 og 38 prosent» for aldersgruppa 25–29 år. Dei går ikkje opp i 100, og rapporten seier ikkje kva dei er rekna av.',
   seEtter: 'Sjå etter',
   tabell: 'Tala i tabell',
   kilde: 'Kjelde',

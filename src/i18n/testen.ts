@@ -43,7 +43,7 @@ const nb = {
   slettNei: 'Nei, behold dem',
   slettet: 'Svarene er slettet.',
   lenkeSkadet:
-    'Lenken er ødelagt eller avkuttet, så vi fikk ikke lest svarene i den. Ingenting er mistet: svarene på denne telefonen er som før.',
+    'Lenken er ødelagt eller avkuttet, så vi fikk ikke lest svarene i den. Ingenting er tapt: svarene på denne telefonen er som før.',
   lenkeGammel: 'Lenken er fra en eldre utgave av testen enn den vi kan lese. Svarene på denne telefonen er som før.',
   // The result
   tomTittel: 'Ingen svar ennå',
@@ -78,8 +78,8 @@ const nb = {
   portrettHelst: 'Helst vil jeg {a}.',
   portrettHelstTo: 'Helst vil jeg {a}, og {b}.',
   mestLik: 'Omrisset er svarene. Fargen inni er yrket som likner mest: {navn}.',
-  saaSikkert: 'Av ti yrker under «passer godt» nå står om lag {n} på lista også når alt er besvart.',
-  nestenSikkert: 'Nesten alle yrkene under «passer godt» nå står på lista også når alt er besvart.',
+  saaSikkert: 'Av ti yrker som står under «passer godt» nå, er om lag {n} på lista også når alt er besvart.',
+  nestenSikkert: 'Nesten alle yrkene som står under «passer godt» nå, er på lista også når alt er besvart.',
   hjelpMer: 'Hva kan jeg gjøre?',
   filterTittel: 'Vis bare noen av yrkene',
   filterFelt: 'Felt',
@@ -117,7 +117,7 @@ const nb = {
     'Du har svart omtrent det samme på alt. Da er det lite å gå etter, så her er et bredt utvalg. Prøv gjerne å svare på nytt, og la noe være mer spennende enn annet.',
   hjelpEkstrem: 'Nesten alle svarene dine er i ytterkantene. Lista blir mer presis hvis du bruker hele skalaen.',
   hjelpTilfeldig:
-    'Svarene dine peker i mange retninger på én gang. Det kan godt være slik du er. Var du rask på knappen, kan du ta den på nytt.',
+    'Svarene dine peker i mange retninger på én gang. Det kan godt være slik du er. Var du rask på knappen, kan du ta testen på nytt.',
   figurTo: 'Figuren din lagt over figuren til {navn}',
   venterTittel: 'Resultatet ditt',
   venter: 'Regner ut …',
@@ -165,7 +165,7 @@ const nn: typeof nb = {
   slettNei: 'Nei, behald dei',
   slettet: 'Svara er sletta.',
   lenkeSkadet:
-    'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara i den. Ingenting er tapt: svara på denne telefonen er som før.',
+    'Lenkja er øydelagd eller avkutta, så vi fekk ikkje lese svara. Ingenting er tapt: svara på denne telefonen er som før.',
   lenkeGammel: 'Lenkja er frå ei eldre utgåve av testen enn den vi kan lese. Svara på denne telefonen er som før.',
   tomTittel: 'Ingen svar enno',
   tomTekst: 'Det er ingen svar på denne telefonen eller i lenkja. Ta testen først, så kjem resultatet her.',
@@ -199,8 +199,8 @@ const nn: typeof nb = {
   portrettHelst: 'Helst vil eg {a}.',
   portrettHelstTo: 'Helst vil eg {a}, og {b}.',
   mestLik: 'Omrisset er svara. Fargen inni er yrket som liknar mest: {navn}.',
-  saaSikkert: 'Av ti yrke under «passar godt» no står om lag {n} på lista òg når alt er svart på.',
-  nestenSikkert: 'Nesten alle yrka under «passar godt» no står på lista òg når alt er svart på.',
+  saaSikkert: 'Av ti yrke som står under «passar godt» no, er om lag {n} på lista òg når alt er svart på.',
+  nestenSikkert: 'Nesten alle yrka som står under «passar godt» no, er på lista òg når alt er svart på.',
   hjelpMer: 'Kva kan eg gjere?',
   filterTittel: 'Vis berre nokre av yrka',
   filterFelt: 'Felt',
@@ -230,7 +230,7 @@ const nn: typeof nb = {
   del: 'Del',
   skrivUt: 'Skriv ut',
   trangt:
-    'Appar har sin eigen nettlesar, og han kan ikkje alt. Vil du skrive ut eller lagre, kopier lenkja over og lim henne inn i Safari eller Chrome. I mange appar finn du òg «Opne i nettlesar» bak ⋯ øvst.',
+    'Appar har sin eigen nettlesar, og han kan ikkje alt. Vil du skrive ut eller lagre, kopier lenkja over og lim ho inn i Safari eller Chrome. I mange appar finn du òg «Opne i nettlesar» bak ⋯ øvst.',
   videreTittel: 'Snakk med nokon',
   videreTekst:
     'Vis resultatet til ein som kjenner deg, eller til rådgjevaren på skulen. Vil du leite breiare enn realfag:',
@@ -238,7 +238,7 @@ const nn: typeof nb = {
     'Du har svart om lag det same på alt. Då er det lite å gå etter, så her er eit breitt utval. Prøv gjerne å svare på nytt, og la noko vere meir spennande enn anna.',
   hjelpEkstrem: 'Nesten alle svara dine er i ytterkantane. Lista blir meir presis om du bruker heile skalaen.',
   hjelpTilfeldig:
-    'Svara dine peikar i mange retningar på éin gong. Det kan godt vere slik du er. Var du rask på knappen, kan du ta han på nytt.',
+    'Svara dine peikar i mange retningar på éin gong. Det kan godt vere slik du er. Var du rask på knappen, kan du ta testen på nytt.',
   figurTo: 'Figuren din lagd over figuren til {navn}',
   venterTittel: 'Resultatet ditt',
   venter: 'Reknar ut …',

@@ -16,7 +16,7 @@ const nb = {
   ramme: 'Ruten er tegnet større under kartet.',
   velg: 'Hvor er du?',
   velgTom: 'Fra nord til sør',
-  velgHjelp: 'Velg et sted, så kommer det nærmeste øverst. Avstanden er i luftlinje mellom sentrumene.',
+  velgHjelp: 'Velg et sted, så kommer det nærmeste øverst. Avstanden er i luftlinje, fra sentrum til sentrum.',
   her: 'under 10 km',
   km: 'omtrent {n} km',
   kartkilde: 'Omriss: Natural Earth (fritt). Prikkene viser sentrum av stedet, ikke adressen.',
@@ -57,7 +57,7 @@ const nn: Record<keyof typeof nb, string> = {
   ramme: 'Ruta er teikna større under kartet.',
   velg: 'Kvar er du?',
   velgTom: 'Frå nord til sør',
-  velgHjelp: 'Vel ein stad, så kjem den næraste øvst. Avstanden er i luftlinje mellom sentruma.',
+  velgHjelp: 'Vel ein stad, så kjem den næraste øvst. Avstanden er i luftlinje, frå sentrum til sentrum.',
   her: 'under 10 km',
   km: 'om lag {n} km',
   kartkilde: 'Omriss: Natural Earth (fritt). Prikkane viser sentrum av staden, ikkje adressa.',
@@ -80,7 +80,7 @@ const nn: Record<keyof typeof nb, string> = {
   vis: 'Kva vil de styrkje?',
   alle: 'Alt',
   styrker: 'styrkjer',
-  ikke: 'ikkje nemnd',
+  ikke: 'ikkje nemnt',
 };
 
 const alle = { nb, nn };

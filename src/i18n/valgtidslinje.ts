@@ -34,7 +34,7 @@ const nb: Tekster = {
     {
       naar: '10. trinn, eller de første ukene i Vg1',
       hva: 'P eller T?',
-      tekst: 'Fra T er neste steg R1 eller S1. Fra P er det 2P eller S1.',
+      tekst: 'Fra T er neste steg R1, S1 eller 2P. Fra P er det 2P eller S1.',
       omgjoering: 'Ofte. Spør læreren tidlig på høsten, for en felles frist har vi ikke funnet.',
       lenke: { adresse: valgene, navn: 'P og T side om side' },
     },
@@ -80,7 +80,7 @@ const nn: Tekster = {
     {
       naar: '10. trinn, eller dei første vekene i Vg1',
       hva: 'P eller T?',
-      tekst: 'Frå T er neste steg R1 eller S1. Frå P er det 2P eller S1.',
+      tekst: 'Frå T er neste steg R1, S1 eller 2P. Frå P er det 2P eller S1.',
       omgjoering: 'Ofte. Spør læraren tidleg på hausten, for ein felles frist har vi ikkje funne.',
       lenke: { adresse: valgene, navn: 'P og T side om side' },
     },

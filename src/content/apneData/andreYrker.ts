@@ -12,8 +12,8 @@ export const annetYrke = z.strictObject({
   navnNn: felt(z.string(), 'Navnet på nynorsk.', 'Namnet på nynorsk.'),
   krever: felt(
     z.enum(kravslag),
-    'Hva som står i døra: bare studiekompetanse, også karakterer, en prøve, en annen utdanning, realfag, fagbrev, eller ingen fast vei.',
-    'Kva som står i døra: berre studiekompetanse, også karakterar, ei prøve, ei anna utdanning, realfag, fagbrev, eller ingen fast veg.',
+    'Hva som må til for å komme inn: bare studiekompetanse, også karakterer, en prøve, en annen utdanning, realfag, fagbrev, eller ingen fast vei.',
+    'Kva som må til for å kome inn: berre studiekompetanse, òg karakterar, ei prøve, ei anna utdanning, realfag, fagbrev, eller ingen fast veg.',
   ),
   svar: felt(z.string(), 'Trenger man realfag? På bokmål.', 'Treng ein realfag? På bokmål.'),
   svarNn: felt(z.string(), 'Det samme på nynorsk.', 'Det same på nynorsk.'),

@@ -14,8 +14,8 @@ export const id = (hva: string) =>
 
 export const kontrollert = felt(
   z.iso.date(),
-  'Dagen noen sist så over innlegget mot kildene.',
-  'Dagen nokon sist såg over innlegget mot kjeldene.',
+  'Dagen noen sist så over oppføringen mot kildene.',
+  'Dagen nokon sist såg over oppføringa mot kjeldene.',
 );
 
 export const url = felt(z.url(), 'Siden som viser det samme for lesere.', 'Sida som viser det same for lesarar.');

@@ -59,14 +59,14 @@ export const filnavn = Object.keys(kilder) as Filnavn[];
 export function skjemaFor(navn: Filnavn) {
   const kilde: Kilde = kilder[navn];
   return z.strictObject({
-    lisens: felt(z.string(), 'Lisensen, og dem du må navngi.', 'Lisensen, og dei du må namngje.'),
+    lisens: felt(z.string(), 'Lisensen, og dem du må navngi.', 'Lisensen, og dei du må namngi.'),
     oppdatert: felt(
       z.iso.date(),
-      'Dagen det nyeste innlegget ble kontrollert.',
-      'Dagen det nyaste innlegget blei kontrollert.',
+      'Dagen den nyeste oppføringen ble kontrollert.',
+      'Dagen den nyaste oppføringa blei kontrollert.',
     ),
     ...kilde.ramme,
-    data: felt(z.array(kilde.post).min(1), 'Innleggene.', 'Innlegga.'),
+    data: felt(z.array(kilde.post).min(1), 'Oppføringene.', 'Oppføringane.'),
   });
 }
 

@@ -25,8 +25,8 @@ export const kravpost = z.strictObject({
   ),
   andreKrav: felt(
     z.array(z.string()),
-    'Det som kreves utenom fag og karakterer, i en setning.',
-    'Det som blir kravd utanom fag og karakterar, i ei setning.',
+    'Det som kreves utenom fag og karakterer, i én setning.',
+    'Det som blir kravd utanom fag og karakterar, i éi setning.',
   ),
   alternativeVeier: felt(
     z.array(z.string()),

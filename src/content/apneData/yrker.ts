@@ -70,8 +70,8 @@ export const yrkespost = z.strictObject({
   ),
   utdanninger: felt(z.array(z.string()), 'Utdanninger som fører hit.', 'Utdanningar som fører hit.'),
   lonn: tall(
-    'Månedslønn i kroner før skatt, medianen. Tom der gruppen ikke ligner på yrket.',
-    'Månadslønn i kroner før skatt, medianen. Tom der gruppa ikkje liknar på yrket.',
+    'Månedslønn i kroner før skatt, medianen. Tom der gruppen ikke likner på yrket.',
+    'Månadsløn i kroner før skatt, medianen. Tom der gruppa ikkje liknar på yrket.',
   ),
   sysselsatte: tall('Personer i jobb, 15–74 år.', 'Personar i jobb, 15–74 år.'),
   kvinneandel: tall('Andel kvinner i prosent.', 'Del kvinner i prosent.'),

@@ -21,7 +21,7 @@ export const ord = {
     ingen: 'Ingen bestemte fag.',
     ettAvFagene: 'Eitt av faga',
     ettAvDisse: 'Eitt av desse',
-    fordypning: 'Ei av desse fordjupingane',
+    fordypning: 'Éi av desse fordjupingane',
     bindeord: ['', 'I tillegg', 'Dessutan'],
   },
 } as const satisfies Record<Spraak, unknown>;

@@ -4,7 +4,7 @@
  *
  * How many points a subject gives stands in content/fag; here is how they are added up. Source: Samordna opptak,
  * realfagspoeng (undated copy, about 2020–22), and a compilation for admission 2025/26 (GitHub SmidigStorm/strix, 2025).
- * The rule that is announced for 2027/28 is not here: what each subject will give is not known.
+ * The rule that is announced (from 2028/29, as of March 2026) is not here: what each subject will give is not known.
  */
 
 /** A subject as far as points go; every entry of the collection `fag` fits. */

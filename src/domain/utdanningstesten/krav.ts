@@ -116,8 +116,8 @@ export function kravlinjer(s: Simuleringsfunn, f: Rettferdsfunn, t: Tomfunn, nyt
     ),
     hoeyst(
       'halvdeler',
-      'Forskjell mellom de som liker ting og de som liker folk: antall treff og bredde i nivå',
-      'Skilnad mellom dei som liker ting og dei som liker folk: talet på treff og breidd i nivå',
+      'Forskjell mellom dem som liker ting, og dem som liker folk: antall treff og bredde i nivå',
+      'Skilnad mellom dei som liker ting, og dei som liker folk: talet på treff og breidd i nivå',
       avvik,
       0.1,
       'prosent',

@@ -33,7 +33,7 @@ describe('in sentences', () => {
     expect(kravSomTekst(krav.realkj, navn, 'nn')).toBe(
       'Matematikk R1, eller S1 og S2. I tillegg Kjemi 1. Dessutan eitt av faga Fysikk 1, Biologi 1 eller Kjemi 2.',
     );
-    expect(kravSomTekst(krav.realr2, navn, 'nn')).toContain('Dessutan ei av desse fordjupingane: Fysikk 1 og 2,');
+    expect(kravSomTekst(krav.realr2, navn, 'nn')).toContain('Dessutan éi av desse fordjupingane: Fysikk 1 og 2,');
   });
 
   test('a choice of two single subjects needs no comma', () => {

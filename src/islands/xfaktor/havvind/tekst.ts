@@ -38,7 +38,7 @@ const nn: Record<keyof typeof nb, string> = {
   tak: '{w} = {p} MW, men generatoren stoppar på 8,6 MW',
   stoppet: '{w} = {p} MW i lufta, 0 MW i kabelen',
   utfordring: 'Få fullt med så liten rotor du klarer. Kjem du under 60 m?',
-  rekord: 'Den minste di: {n}.',
+  rekord: 'Den minste din: {n}.',
   toppet: '51 m. Mindre går ikkje.',
 };
 

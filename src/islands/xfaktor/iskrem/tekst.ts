@@ -12,7 +12,7 @@ const nb = {
   doer: 'Døra på gløtt',
   normal: 'Vanlig fryser',
   ny: 'Helt ny is',
-  utfordring: 'Glatt is etter et helt år, i en så varm fryser du klarer.',
+  utfordring: 'Glatt is etter et helt år, i så varm fryser som du klarer.',
   rekord: 'Din varmeste: {n}.',
   toppet: '−20 °C. Varmere går ikke i et år.',
 };
@@ -31,8 +31,8 @@ const nn: Record<keyof typeof nb, string> = {
   doer: 'Døra på gløtt',
   normal: 'Vanleg frysar',
   ny: 'Heilt ny is',
-  utfordring: 'Glatt is etter eit heilt år, i ein så varm frysar du klarer.',
-  rekord: 'Den varmaste di: {n}.',
+  utfordring: 'Glatt is etter eit heilt år, i så varm frysar som du klarer.',
+  rekord: 'Den varmaste din: {n}.',
   toppet: '−20 °C. Varmare går ikkje i eit år.',
 };
 

@@ -14,7 +14,7 @@ const nb = {
   oppe: 'Lengst opp',
   svalbard: 'Longyearbyen',
   regn: 'T = 2π · √({a}^3 / (3,986 · 10^{14})) s = {t}',
-  utfordring: 'Få den til å stå stille over deg. Hvor lite kan den drive i døgnet?',
+  utfordring: 'Få den til å stå stille på himmelen. Hvor lite kan den drive i døgnet?',
   rekord: 'Stillest til nå: {n}.',
   toppet: '0,2°. Stillere blir den ikke med disse hakkene.',
 };
@@ -35,7 +35,7 @@ const nn: Record<keyof typeof nb, string> = {
   oppe: 'Lengst opp',
   svalbard: 'Longyearbyen',
   regn: 'T = 2π · √({a}^3 / (3,986 · 10^{14})) s = {t}',
-  utfordring: 'Få han til å stå stille over deg. Kor lite kan han drive i døgnet?',
+  utfordring: 'Få han til å stå stille på himmelen. Kor lite kan han drive i døgnet?',
   rekord: 'Stillast til no: {n}.',
   toppet: '0,2°. Stillare blir han ikkje med desse hakka.',
 };

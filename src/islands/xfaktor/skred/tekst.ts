@@ -25,7 +25,7 @@ const nn: Record<keyof typeof nb, string> = {
   hytte: 'Hytta står',
   hytteEnhet: '{n} m ute',
   hytteOrd: '{n} meter ut frå toppen',
-  slakt: 'Her løysner flak sjeldan. Men det kan kome ovanfrå.',
+  slakt: 'Her løysnar flak sjeldan. Men det kan kome ovanfrå.',
   treffer: 'Flak kan løysne, og hytta står der snøen kan nå.',
   utenfor: 'Flak kan løysne. Hytta står utanfor 20°-linja.',
   sklir: 'For bratt for flak: snøen sklir av litt etter litt.',

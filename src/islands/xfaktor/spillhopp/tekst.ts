@@ -7,7 +7,7 @@ const nb = {
   hoppOrd: '{n} meter opp',
   iLufta: '{n} s i lufta',
   kort: 'For kort. Den rakk {x} m, og det er 4 til blokka.',
-  sitter: 'Sitter. Det krever {n} ganger jordas tyngde.',
+  sitter: 'Sitter. Det krever {n} ganger tyngden på jorda.',
   langt: 'For langt: {x} m, rett i lavaen.',
   borte: 'Borte. Den lander {x} m unna.',
   regn: 'T = √(2 · {h} / {g}) = {T} s, og 6 · 2 · {T} = {x} m',

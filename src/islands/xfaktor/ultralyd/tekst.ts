@@ -15,7 +15,7 @@ const nb = {
   regn: 'λ = 1 540 / {f} 000 000 m = {l} mm, L = 0,5 · {m} · 2 · {d} = {t} dB',
   utfordring: 'Se så skarpt du kan, minst 12 cm inn.',
   rekord: 'Skarpest til nå: {n}.',
-  toppet: '0,186 mm. Et hakk lysere, og alt blir svart.',
+  toppet: '0,186 mm. Ett hakk lysere, og alt blir svart.',
 };
 
 const nn: Record<keyof typeof nb, string> = {
