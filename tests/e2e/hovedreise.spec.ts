@@ -1,5 +1,6 @@
 /** From the front page to a choice, with the thumb: the journey that the site is for, in both written languages. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { fagsjekktekster } from '../../src/i18n/fagsjekken.ts';
 import { oversett } from '../../src/i18n/oversett.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
@@ -82,18 +83,25 @@ for (const spraak of spraakene) {
     await expect(oeverst).toHaveText(foer.oeverst);
 
     // To the first occupation, back to the list, and on to the first that asks for a degree.
-    const forste = treffI(page, t.passerGodt).first().getByRole('link');
+    const navnet = (treff: Locator) => treff.getByRole('heading').getByRole('link');
+    const forste = navnet(treffI(page, t.passerGodt).first());
     const yrke = await forste.innerText();
     await forste.tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(yrke);
     await page.goBack();
-    await expect(treffI(page, t.passerGodt).first().getByRole('link')).toHaveText(yrke);
+    await expect(forste).toHaveText(yrke);
     const medGrad = treffI(page, t.passerGodt)
       .filter({ hasText: /· (Bachelor|Master)/ })
-      .first()
-      .getByRole('link');
-    const navn = await medGrad.innerText();
-    await medGrad.tap();
+      .first();
+    const navn = await navnet(medGrad).innerText();
+    // What it takes is one tap away too: Fagsjekken, with the occupation as the goal.
+    await medGrad.getByRole('link', { name: t.hvilkeFag }).tap();
+    await expect(page).toHaveURL((url) => url.pathname === sti(spraak, '/fagsjekken'));
+    await expect(page.getByRole('status').first()).toContainText(
+      `${navn}: ${fagsjekktekster(spraak).kanJeg.toLowerCase()}`,
+    );
+    await page.goBack();
+    await navnet(medGrad).tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(navn);
 
     // On to a study that has a requirement code, its requirement, and a subject to choose.

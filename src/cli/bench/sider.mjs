@@ -48,7 +48,11 @@ export async function maal() {
     { navn: 'Starlights startside, en guide', url: `${guide}/guides/example/` },
     { navn: 'Testen som React-quiz', url: `${quiz}/` },
   ];
-  const lighthouse = await startLighthouse();
+  // A Lighthouse that cannot start leaves no server behind.
+  const lighthouse = await startLighthouse().catch(async (feil) => {
+    await nginx.stopp();
+    throw feil;
+  });
   const travelFra = loadavg()[0];
   const maalinger = new Map(sider.map((side) => [side, []]));
   try {
