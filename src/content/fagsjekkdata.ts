@@ -18,7 +18,7 @@ export async function fagsjekkdata(spraak: Spraak): Promise<Fagsjekkdata> {
       felt: felt[0] ?? '',
       vei,
       grupper: placesOf(u),
-      vg1: lop && (spraak === 'nn' ? lop.vg1Nn : lop.vg1),
+      vg1: lop?.[spraak].vg1,
     };
   });
   return {

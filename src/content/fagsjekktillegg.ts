@@ -99,10 +99,10 @@ const tilPlanfag = ({ id, data }: FagNode): Planfag => ({
 
 /** A vocational way step by step; for fagskole, who is admitted. */
 function stepsOf({ id, data }: UtdanningNode, spraak: Spraak): [string, Tillegg['lop'][string]][] {
-  const { lop, opptak } = data;
+  const opptak = data.opptak?.[spraak];
+  const lop = data.lop?.[spraak];
   if (lop && data.type === 'yrkesfag') {
-    const vg1 = spraak === 'nn' ? lop.vg1Nn : lop.vg1;
-    const steg = [`Vg1: ${vg1}`, `Vg2: ${lop.vg2}`, lop.vg3, `${lop.sluttkompetanse}: ${lop.laerefag}`];
+    const steg = [`Vg1: ${lop.vg1}`, `Vg2: ${lop.vg2}`, lop.vg3, `${lop.sluttkompetanse}: ${lop.laerefag}`];
     return [[id, { steg, fagbrev: /brev/i.test(lop.sluttkompetanse) }]];
   }
   return opptak ? [[id, { steg: [opptak], fagbrev: false }]] : [];

@@ -40,8 +40,7 @@ export async function kortsvar(yrke: YrkeNode, spraak: Spraak): Promise<Veikort[
     if (!forste) return [];
     const navn = t(`nivaa.${nivaa}`);
     if (forste.data.type === 'yrkesfag' || forste.data.type === 'fagskole') {
-      const lop = forste.data.lop;
-      const vg1 = lop && (spraak === 'nn' ? lop.vg1Nn : lop.vg1);
+      const vg1 = forste.data.lop?.[spraak].vg1;
       const krav = vg1 ? t('kort.yrkesfag', { vg1 }) : t('kort.fagskole');
       return [{ nivaa: navn, krav, lenke: { navn: navnFor(forste, spraak), href: sti(spraak, adresseFor(forste)) } }];
     }

@@ -86,8 +86,8 @@ async function yrkekort(node: YrkeNode, spraak: Spraak): Promise<Kort> {
 async function kravTil(node: UtdanningNode, spraak: Spraak): Promise<Celle[]> {
   const t = sammenligntekster(spraak);
   const { lop, opptak, type } = node.data;
-  if (type === 'yrkesfag' && lop) return [{ tekst: fyll(t.vg1, { vg1: spraak === 'nn' ? lop.vg1Nn : lop.vg1 }) }];
-  if (type === 'fagskole' && opptak) return [{ tekst: opptak, ...(spraak === 'nn' && { lang: 'nb' }) }];
+  if (type === 'yrkesfag' && lop) return [{ tekst: fyll(t.vg1, { vg1: lop[spraak].vg1 }) }];
+  if (type === 'fagskole' && opptak) return [{ tekst: opptak[spraak] }];
   const kravlinje = await lagKravlinje(spraak);
   const kjente = node.tilbud.filter((o) => o.kravkode);
   const koder = node.kravkoder

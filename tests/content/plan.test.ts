@@ -134,7 +134,7 @@ describe('fra elektriker til ingeniør', () => {
     );
 
   it('fagbrevet er et fast løp, ikke et fagvalg', () => {
-    expect(graf.utdanninger.get('elektrikerfaget')?.data.lop).toMatchObject({
+    expect(graf.utdanninger.get('elektrikerfaget')?.data.lop?.nb).toMatchObject({
       vg1: 'Elektro og datateknologi',
       vg2: 'Elenergi og ekom',
       sluttkompetanse: 'Fagbrev',

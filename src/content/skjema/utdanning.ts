@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { begge } from './begge.ts';
 import { fellesfelt, kilder, ref } from './felles.ts';
 
 /** Levels, from the shortest way to the longest. The order is used for sorting. */
@@ -20,6 +21,17 @@ export const felter = [
   'mat',
 ] as const;
 
+/** The steps of a vocational way, in one language. */
+const lop = z.strictObject({
+  vg1: z.string(),
+  vg2: z.string(),
+  /** Vg3 in school or time as apprentice. */
+  vg3: z.string(),
+  laerefag: z.string(),
+  /** What one has at the end: fagbrev, svennebrev, yrkeskompetanse, fagskolegrad. */
+  sluttkompetanse: z.string(),
+});
+
 /** A kind of study. Where it is offered, and what each place asks for, stands in the collection `tilbud`. */
 export const utdanning = z.strictObject({
   ...fellesfelt,
@@ -34,20 +46,9 @@ export const utdanning = z.strictObject({
   yrker: z.array(ref).default([]),
   felt: z.array(z.enum(felter)).min(1),
   /** For yrkesfag: the way step by step. */
-  lop: z
-    .strictObject({
-      vg1: z.string(),
-      vg1Nn: z.string(),
-      vg2: z.string(),
-      /** Vg3 in school or time as apprentice. */
-      vg3: z.string(),
-      laerefag: z.string(),
-      /** What one has at the end: fagbrev, svennebrev, yrkeskompetanse, fagskolegrad. */
-      sluttkompetanse: z.string(),
-    })
-    .optional(),
+  lop: z.strictObject({ nb: lop, nn: lop }).optional(),
   /** For fagskole: who is admitted. */
-  opptak: z.string().optional(),
+  opptak: begge.optional(),
   kilder,
 });
 export type UtdanningData = z.infer<typeof utdanning>;
