@@ -225,7 +225,7 @@ export const nb = {
   'utd.vg3': 'Vg3 eller læretid',
   'utd.laerefag': 'Lærefag',
   'utd.slutt': 'Du får',
-  'utd.lop': 'Løpet',
+  'utd.lop': 'Steg for steg',
   'utd.opptak': 'Hvem som tas opp',
   'utd.vilbli': 'Hvilke skoler som har tilbudet, står på vilbli.no.',
   'utd.kravene': 'Kravene, forklart',

@@ -215,7 +215,7 @@ export const nn: Record<Tekstnoekkel, string> = {
   'utd.vg3': 'Vg3 eller læretid',
   'utd.laerefag': 'Lærefag',
   'utd.slutt': 'Du får',
-  'utd.lop': 'Løpet',
+  'utd.lop': 'Steg for steg',
   'utd.opptak': 'Kven som blir tekne opp',
   'utd.vilbli': 'Kva skular som har tilbodet, står på vilbli.no.',
   'utd.kravene': 'Krava, forklarte',
