@@ -107,6 +107,19 @@ test('a place can be part of the search', async ({ page }) => {
   expect(hash(page)).toBe('#har=1t&vil=yrke.systemutvikler&sted=uio');
 });
 
+test('what is typed before the code has come, is searched for when it comes', async ({ page }) => {
+  const { promise: naa, resolve: slipp } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (rute) => {
+    await naa;
+    await rute.continue();
+  });
+  await page.goto(sti('nb', '/fagsjekken'), { waitUntil: 'domcontentloaded' });
+  await page.getByRole('searchbox', { name: t.sok }).fill('doktor');
+  slipp(undefined);
+  await page.getByRole('button', { name: /^Lege/ }).tap();
+  await expect(svar(page)).toContainText('Lege: kan jeg?');
+});
+
 test('everyday words find the goal', async ({ page }) => {
   await aapne(page);
   await page.getByRole('searchbox', { name: t.sok }).fill('doktor');

@@ -36,6 +36,19 @@ test('from one’s own result, with the other’s link pasted: what both like, w
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.dinTittel);
 });
 
+test('a link that is pasted before the code has come, is read when it comes', async ({ page }) => {
+  const { promise: naa, resolve: slipp } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (rute) => {
+    await naa;
+    await rute.continue();
+  });
+  await page.goto(`${sammen}#${fragment(egne)}~`, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('textbox', { name: p.parAndre }).fill(lenke(andres));
+  slipp(undefined);
+  await expect(page.getByRole('heading', { level: 2, name: p.parUlike })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#${fragment(egne)}~${fragment(andres)}$`));
+});
+
 test('a broken link says so and keeps the other half', async ({ page }) => {
   await page.goto(`${sammen}#${fragment(egne)}~`);
   await page.getByRole('textbox', { name: p.parAndre }).fill(lenke(andres).slice(0, -5));

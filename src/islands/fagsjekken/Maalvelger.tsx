@@ -31,8 +31,15 @@ export function Maalvelger({ valg, valgt, navn, endre, g, sok }: Props) {
     felt.current?.focus();
     settFlytt(false);
   }, [flytt, valgt]);
+  // What was typed before this code came is searched for now.
+  useEffect(() => {
+    if (!felt.current?.value) return;
+    settQ(felt.current.value);
+    void hentOrd().then(settOrd);
+  }, []);
   const velg = (vil: string | undefined, sted?: string) => {
     settQ('');
+    if (felt.current) felt.current.value = '';
     endre({ vil, sted, plan: undefined });
   };
   const kindOf = (id: string) => {
@@ -66,7 +73,6 @@ export function Maalvelger({ valg, valgt, navn, endre, g, sok }: Props) {
           type="search"
           autocomplete="off"
           aria-describedby="maal-hjelp"
-          value={q}
           onFocus={() => void hentOrd().then(settOrd)}
           onKeyDown={(e) => {
             const [forste] = treff;

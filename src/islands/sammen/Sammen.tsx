@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fasett } from '../../domain/utdanningstesten/maal.ts';
 import { beregnResultat } from '../../domain/utdanningstesten/resultat.ts';
 import { settSammen } from '../../domain/utdanningstesten/sammen.ts';
@@ -23,9 +23,16 @@ interface Props {
 export default function Sammen({ utgave: tegn, paastander, yrker, fasettnavn, test, t }: Props) {
   const utgave = useMemo(() => ({ tegn, paastander: paastander.map((p) => p.id) }), [tegn, paastander]);
   const [par, settPar] = useState<readonly [Halvdel, Halvdel]>([{}, {}]);
+  const felter = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const les = () => settPar(lesPar(utgave));
-    les();
+    const [forste, andre] = lesPar(utgave);
+    // A link that was pasted before this code came still stands in its field.
+    const limt = (nr: number) => felter.current?.querySelectorAll('input')[nr]?.value;
+    const [tekstA, tekstB] = [limt(0), limt(1)];
+    const begge = [tekstA ? fraLenke(tekstA, utgave) : forste, tekstB ? fraLenke(tekstB, utgave) : andre] as const;
+    settPar(begge);
+    if (tekstA || tekstB) skrivPar(begge, utgave);
     addEventListener('hashchange', les);
     return () => removeEventListener('hashchange', les);
   }, [utgave]);
@@ -44,7 +51,7 @@ export default function Sammen({ utgave: tegn, paastander, yrker, fasettnavn, te
 
   return (
     <div class="sammen">
-      <div class="lenkefelter ikke-trykk">
+      <div class="lenkefelter ikke-trykk" ref={felter}>
         <Lenkefelt nr={0} halvdel={par[0]} forFaa={forFaa[0] ?? false} t={t} endre={(tekst) => endre(0, tekst)} />
         <Lenkefelt nr={1} halvdel={par[1]} forFaa={forFaa[1] ?? false} t={t} endre={(tekst) => endre(1, tekst)} />
       </div>
