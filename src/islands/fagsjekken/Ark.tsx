@@ -1,32 +1,33 @@
 import { fagMed, fagtilstander, type Fagvalg, skrivFagvalg } from '../../domain/deling/fagvalg.ts';
-import { erVei, ettFagTilDorer, finnDorer } from '../../domain/fagsjekk/dorer.ts';
+import { type Dorer, erVei, type Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
 import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
+import type { Fagplan } from '../../domain/plan/typer.ts';
 import { Aarene } from './Aarene.tsx';
 import { tall } from './EttFagTil.tsx';
 import { finnOmveier, tidTekst } from './Omveier.tsx';
-import { finnPlan, regelverk } from './Planen.tsx';
+import { regelverk } from './Planen.tsx';
 import { gruppesetning, maalsetninger, stedsliste } from './setning.ts';
 import { type Restgrunnlag, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
   svar: Maalsvar | undefined;
-  plan: string | undefined;
+  /** The requirement that the plan is for. */
+  krav: Kravkort | undefined;
+  plan: Fagplan | undefined;
+  dorer: Dorer;
+  ettTil: readonly Nyeaapninger[];
   g: Restgrunnlag;
 }
 
 /** So many groups and sources fit on the page; the link has the rest. */
-const mest = { grupper: 4, kilder: 3, etttil: 4 };
+const mest = { grupper: 4, kilder: 3, ettTil: 4 };
 
 /** The counsellor's page: choice, answer, plan, open and shut, rule, sources and link on one A4. Only on paper. */
-export function Ark({ valg, svar, plan: kravId, g }: Props) {
+export function Ark({ valg, svar, krav, plan, dorer, ettTil, g }: Props) {
   const { t, r, data, tillegg } = g;
-  const krav = data.krav.find(({ id }) => id === kravId);
-  const plan = krav && finnPlan(valg, krav, g);
-  const naa = fagMed(valg, 'har', 'tar');
-  const dorer = finnDorer(naa, valg.gens !== 'nei', data);
-  const etttil = ettFagTilDorer(naa, valg.gens !== 'nei', data).slice(0, mest.etttil);
-  const kravsvar = svar?.grupper.find((gruppe) => gruppe.krav?.id === kravId)?.svar;
+  const kravsvar = svar?.grupper.find((gruppe) => gruppe.krav?.id === krav?.id)?.svar;
   const omveier = krav && kravsvar ? finnOmveier(valg, krav, kravsvar, tillegg).egne : [];
   const navnPaaVei = (id: string) => tillegg.veier.find((v) => v.omvei.id === id)?.navn ?? id;
   const studier = data.utdanninger.filter(({ vei }) => vei === 'studium');
@@ -107,7 +108,8 @@ export function Ark({ valg, svar, plan: kravId, g }: Props) {
       </p>
       <p>
         {r.ettTil}:{' '}
-        {etttil
+        {ettTil
+          .slice(0, mest.ettTil)
           .filter(({ utdanninger }) => utdanninger.length > 0)
           .map((rad) => `${g.fagnavn(rad.fag)} (${tall(rad, r)})`)
           .join(' · ')}

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
-import { fagMed, type Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { type Dor, erAapen, erVei, finnDorer } from '../../domain/fagsjekk/dorer.ts';
+import { useState } from 'preact/hooks';
+import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { type Dor, type Dorer, erAapen, erVei } from '../../domain/fagsjekk/dorer.ts';
 import { svarPaaMaal } from '../../domain/fagsjekk/maalsvar.ts';
 import { fagliste } from './setning.ts';
 import { type Restgrunnlag, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
+  dorer: Dorer;
   g: Restgrunnlag;
 }
 
@@ -17,9 +18,8 @@ interface Rad {
 }
 
 /** What is open, by field: what one can become first, then what to study, then what lacks something. */
-export function Dorene({ valg, g }: Props) {
+export function Dorene({ valg, dorer, g }: Props) {
   const { r, data } = g;
-  const dorer = useMemo(() => finnDorer(fagMed(valg, 'har', 'tar'), valg.gens !== 'nei', data), [valg, data]);
   return (
     <section class="dorene" aria-labelledby="dorene">
       <h2 id="dorene">{r.dorer}</h2>

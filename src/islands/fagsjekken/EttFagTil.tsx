@@ -1,6 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { ettFagTilDorer, type Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
+import type { Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
 import { regelbrudd } from '../../domain/opptak/gyldig.ts';
 import { antall } from '../../i18n/spraak.ts';
 import { fagliste } from './setning.ts';
@@ -8,6 +7,8 @@ import { type Restgrunnlag, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
+  /** What each subject that is not chosen would open, the one that opens most first. */
+  rader: readonly Nyeaapninger[];
   settFag: (id: string, tilstand: Fagtilstand) => void;
   g: Restgrunnlag;
 }
@@ -23,12 +24,9 @@ export const tall = ({ utdanninger, yrker }: Nyeaapninger, r: Restgrunnlag['r'])
   });
 
 /** For every subject that is not chosen: what it alone would open. */
-export function EttFagTil({ valg, settFag, g }: Props) {
-  const { r, data } = g;
-  const { fag, rader } = useMemo(() => {
-    const valgte = fagMed(valg, 'har', 'tar');
-    return { fag: valgte, rader: ettFagTilDorer(valgte, valg.gens !== 'nei', data) };
-  }, [valg, data]);
+export function EttFagTil({ valg, rader, settFag, g }: Props) {
+  const { r } = g;
+  const fag = fagMed(valg, 'har', 'tar');
   const aapner = rader.filter(({ utdanninger, yrker }) => utdanninger.length + yrker.length > 0);
   const ingen = rader.filter((rad) => !aapner.includes(rad));
   const collision = (id: string) => {

@@ -1,5 +1,6 @@
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
 import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import type { Fagplan } from '../../domain/plan/typer.ts';
 import { Karakterer } from './Karakterer.tsx';
 import { Lopet } from './Lopet.tsx';
 import { Omveier } from './Omveier.tsx';
@@ -11,13 +12,14 @@ interface Props {
   valg: Fagvalg;
   svar: Maalsvar;
   /** Id of the requirement whose plan is shown. */
-  plan: string | undefined;
+  planlagt: string | undefined;
+  plan: Fagplan | undefined;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Restgrunnlag;
 }
 
 /** The answer place by place: sentence, the way, and the rule with its year. */
-export function Grupper({ valg, svar, plan, endre, g }: Props) {
+export function Grupper({ valg, svar, planlagt, plan, endre, g }: Props) {
   const { r } = g;
   return (
     <section class="grupper" aria-labelledby="grupper">
@@ -31,6 +33,7 @@ export function Grupper({ valg, svar, plan, endre, g }: Props) {
             medNavn={svar.slag === 'yrke'}
             alene={svar.grupper.length === 1}
             valg={valg}
+            planlagt={planlagt}
             plan={plan}
             endre={endre}
             g={g}
@@ -48,12 +51,13 @@ interface Gruppeprops {
   /** The only one: its sentence stands in the answer above. */
   alene: boolean;
   valg: Fagvalg;
-  plan: string | undefined;
+  planlagt: string | undefined;
+  plan: Fagplan | undefined;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Restgrunnlag;
 }
 
-function Gruppe({ gruppe, medNavn, alene, valg, plan, endre, g }: Gruppeprops) {
+function Gruppe({ gruppe, medNavn, alene, valg, planlagt, plan, endre, g }: Gruppeprops) {
   const { r } = g;
   const { krav, svar, ord } = gruppe;
   const vei = gruppe.utdanninger[0]?.vei;
@@ -84,13 +88,13 @@ function Gruppe({ gruppe, medNavn, alene, valg, plan, endre, g }: Gruppeprops) {
           {r.iTillegg} {tillegg.andreKrav.join(' ')}
         </p>
       )}
-      {krav && svar && krav.id === plan && (
+      {krav && svar && krav.id === planlagt && (
         <>
-          <Planen valg={valg} krav={krav} endre={endre} g={g} />
+          {plan && <Planen valg={valg} plan={plan} endre={endre} g={g} />}
           <Omveier valg={valg} krav={krav} svar={svar} g={g} />
         </>
       )}
-      {krav && krav.id !== plan && (
+      {krav && krav.id !== planlagt && (
         <button type="button" class="lenkeknapp ikke-trykk" onClick={() => endre({ plan: krav.id })}>
           {r.visPlan}
         </button>

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Fagtilstand, Fagvalg } from '../../domain/deling/fagvalg.ts';
 import { merkHar, planvalgFra } from '../../domain/fagsjekk/planvalg.ts';
 import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
@@ -13,7 +12,7 @@ import { type Restgrunnlag, sett } from './typer.ts';
 
 interface Props {
   valg: Fagvalg;
-  krav: Kravkort;
+  plan: Fagplan;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Restgrunnlag;
 }
@@ -39,10 +38,8 @@ export function regelverk({ r }: Restgrunnlag): string {
 const mestBytter = 6;
 
 /** Backwards: what to choose in Vg1, Vg2 and Vg3, and what may be taken instead. */
-export function Planen({ valg, krav, endre, g }: Props) {
+export function Planen({ valg, plan, endre, g }: Props) {
   const { r } = g;
-  const plan = useMemo(() => finnPlan(valg, krav, g), [valg, krav, g.tillegg]);
-  if (!plan) return null;
   const planlagt = trinnene.flatMap((trinn) => plan.aar[trinn]);
   /** Wanted subjects are those that could be taken; what is had stays as it is. */
   const want = (ider: readonly string[]) => {

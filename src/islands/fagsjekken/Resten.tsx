@@ -1,11 +1,15 @@
-import type { Fagtilstand, Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { useMemo } from 'preact/hooks';
+import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { ettFagTilDorer, finnDorer } from '../../domain/fagsjekk/dorer.ts';
 import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
 import { fagIn } from '../../domain/opptak/uttrykk.ts';
 import { Ark } from './Ark.tsx';
 import { Deling } from './Deling.tsx';
 import { Dorene } from './Dorene.tsx';
 import { EttFagTil } from './EttFagTil.tsx';
 import { Grupper } from './Grupper.tsx';
+import { finnPlan } from './Planen.tsx';
 import type { Grunnlag, Tillegg } from './typer.ts';
 
 export { lagSok } from './lagSok.ts';
@@ -20,23 +24,34 @@ interface Props {
 }
 
 /** The requirement that a plan is made for: the one asked for, or the most common that names subjects. */
-function planFor(valg: Fagvalg, svar: Maalsvar | undefined): string | undefined {
+function planFor(valg: Fagvalg, svar: Maalsvar | undefined): Kravkort | undefined {
   const krav = svar?.grupper.flatMap((gruppe) => gruppe.krav ?? []) ?? [];
   const valgt = krav.find(({ id }) => id === valg.plan);
-  return (valgt ?? krav.find((k) => fagIn(k.krav).length > 0) ?? krav[0])?.id;
+  return valgt ?? krav.find((k) => fagIn(k.krav).length > 0) ?? krav[0];
 }
 
 /** Everything below the first answer; fetched when the page has shown that. */
 export default function Resten({ valg, svar, settFag, endre, g, tillegg }: Props) {
   const rg = { ...g, r: tillegg.tekster, tillegg };
-  const plan = planFor(valg, svar);
+  const { data } = g;
+  // Once a tap, for the screen and for the sheet of paper.
+  const { dorer, ettTil } = useMemo(() => {
+    const fag = fagMed(valg, 'har', 'tar');
+    const studiekompetanse = valg.gens !== 'nei';
+    return {
+      dorer: finnDorer(fag, studiekompetanse, data),
+      ettTil: ettFagTilDorer(fag, studiekompetanse, data),
+    };
+  }, [valg, data]);
+  const krav = planFor(valg, svar);
+  const plan = useMemo(() => krav && finnPlan(valg, krav, rg), [valg, krav, tillegg]);
   return (
     <div class="under">
-      {svar && <Grupper valg={valg} svar={svar} plan={plan} endre={endre} g={rg} />}
-      <Dorene valg={valg} g={rg} />
-      <EttFagTil valg={valg} settFag={settFag} g={rg} />
+      {svar && <Grupper valg={valg} svar={svar} planlagt={krav?.id} plan={plan} endre={endre} g={rg} />}
+      <Dorene valg={valg} dorer={dorer} g={rg} />
+      <EttFagTil valg={valg} rader={ettTil} settFag={settFag} g={rg} />
       <Deling valg={valg} r={rg.r} />
-      <Ark valg={valg} svar={svar} plan={plan} g={rg} />
+      <Ark valg={valg} svar={svar} krav={krav} plan={plan} dorer={dorer} ettTil={ettTil} g={rg} />
     </div>
   );
 }
