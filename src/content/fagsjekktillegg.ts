@@ -1,22 +1,14 @@
 /** Names, rules in words, ways and plans' ground: what Fagsjekken's island fetches after its first answer. */
 import type { Kravtillegg } from '../domain/fagsjekk/typer.ts';
 import { kravSomTekst } from '../domain/opptak/forklar.ts';
-import type { Planfag } from '../domain/plan/typer.ts';
+import { tilPlanfag } from '../domain/plan/planfag.ts';
 import { fagomraadenavn, fagsjekkresttekster } from '../i18n/fagsjekkenRest.ts';
 import { oversett } from '../i18n/oversett.ts';
 import { datoTekst, type Spraak } from '../i18n/spraak.ts';
 import type { Tillegg } from '../islands/fagsjekken/typer.ts';
 import { lesAndreYrker } from './andreYrker.ts';
 import { fagoppslag } from './fagnavn.ts';
-import {
-  type FagNode,
-  type GrafNode,
-  type KravkodeNode,
-  loadGraph,
-  navnFor,
-  type UtdanningNode,
-  type VeiNode,
-} from './graph.ts';
+import { type GrafNode, type KravkodeNode, loadGraph, navnFor, type UtdanningNode, type VeiNode } from './graph.ts';
 import { felter } from './skjema/utdanning.ts';
 import { soekeordFor } from './soekeord.ts';
 
@@ -84,18 +76,6 @@ const videreMedFagbrev = ['y-vei', 'fagskole', 'fra-yrkesfag'];
 
 /** «Forkurs: ett år til ingeniør» → «Forkurs» */
 const shortName = (navn: string) => navn.replace(/: .*$/, '');
-
-const tilPlanfag = ({ id, data }: FagNode): Planfag => ({
-  id,
-  timer: data.timer,
-  trinn: data.trinn,
-  byggerPaa: data.byggerPaa,
-  byggerPaaErKrav: data.byggerPaaErKrav,
-  type: data.type,
-  omraade: data.omraade,
-  kanErstattesAv: data.kanErstattesAv,
-  status: data.status,
-});
 
 /** A vocational way step by step; for fagskole, who is admitted. */
 function stepsOf({ id, data }: UtdanningNode, spraak: Spraak): [string, Tillegg['lop'][string]][] {

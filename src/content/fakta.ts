@@ -1,3 +1,4 @@
+import { desimal } from '../domain/desimal.ts';
 import { oversett } from '../i18n/oversett.ts';
 import { type Spraak, sti } from '../i18n/spraak.ts';
 import { adresseFor } from './adresser.ts';
@@ -9,8 +10,6 @@ export interface Fakta {
   verdi?: string;
   lenker?: { navn: string; href: string }[];
 }
-
-const desimal = (n: number) => String(n).replace('.', ',');
 
 /** Code, hours, points and rules of a subject, for the list at the end of its page. */
 export async function faktaOmFag(node: FagNode, spraak: Spraak): Promise<Fakta[]> {

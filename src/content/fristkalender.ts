@@ -3,12 +3,13 @@ import { oversett } from '../i18n/oversett.ts';
 import { oversikttekster } from '../i18n/oversikter.ts';
 import { datoTekst, type Spraak, sti } from '../i18n/spraak.ts';
 import { lesFrister } from './frister.ts';
+import { nettsted } from './nettsted.ts';
 
 /** Address of the calendar without host: `/frister.ics`, `/nn/frister.ics`. */
 export const kalenderadresse = (spraak: Spraak): string => `${spraak === 'nn' ? '/nn' : ''}/frister.ics`;
 
 /** The deadlines as one file to subscribe to; each says how sure it is and where it is from. */
-export async function fristkalender(spraak: Spraak, site = new URL('https://stemutdanning.no')): Promise<string> {
+export async function fristkalender(spraak: Spraak, site = nettsted): Promise<string> {
   const t = oversett(spraak);
   const o = oversikttekster(spraak);
   const { frister } = await lesFrister();

@@ -1,4 +1,5 @@
 /** The columns of the comparison, made at build: one small file a node and language, fetched when it is chosen. */
+import { desimal } from '../domain/desimal.ts';
 import { fasettverdier, figurPath } from '../domain/figur/figur.ts';
 import { fasetter, kontraster } from '../domain/utdanningstesten/maal.ts';
 import type { Celle, Kort, Rad } from '../elements/sammenligning/typer.ts';
@@ -16,7 +17,6 @@ import type { YrkeData } from './skjema/yrke.ts';
 /** Neighbours shown in a cell; the rest are counted, so that the comparison stays on one sheet. */
 const vist = 4;
 
-const desimal = (n: number) => String(n).replace('.', ',');
 const spenn = (fra: number, til: number) => (fra === til ? desimal(fra) : `${desimal(fra)}–${desimal(til)}`);
 
 function naboer(noder: readonly GrafNode[], spraak: Spraak): Celle[] {

@@ -1,3 +1,4 @@
+import { desimal } from '../domain/desimal.ts';
 import { kanStaaSammen } from '../domain/opptak/gyldig.ts';
 import {
   kostnad,
@@ -18,7 +19,7 @@ type Tekster = Record<
   string
 >;
 
-const komma = (n: number) => String(Math.round(n * 100) / 100).replace('.', ',');
+const komma = (n: number) => desimal(Math.round(n * 100) / 100);
 const sett = (tekst: string, verdier: Record<string, number | string>) =>
   tekst.replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? ''));
 

@@ -2,21 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { lagPlaner } from '../../src/domain/plan/lagPlaner.ts';
 import { minsteSett } from '../../src/domain/plan/minsteSett.ts';
 import { type Forutsetning, type Omvei, veierRundt } from '../../src/domain/plan/omvei.ts';
+import { tilPlanfag } from '../../src/domain/plan/planfag.ts';
 import type { Aarsfag, Planfag } from '../../src/domain/plan/typer.ts';
 import { bokmaal, lagGraf, tilbudslister } from '../fixtures/innhold.ts';
 
 const graf = lagGraf();
-const fag: Planfag[] = bokmaal.fag.map(({ id, data }) => ({
-  id,
-  timer: data.timer,
-  trinn: data.trinn,
-  byggerPaa: data.byggerPaa,
-  byggerPaaErKrav: data.byggerPaaErKrav,
-  type: data.type,
-  omraade: data.omraade,
-  kanErstattesAv: data.kanErstattesAv,
-  status: data.status,
-}));
+const fag: Planfag[] = bokmaal.fag.map(tilPlanfag);
 const kravkoder = bokmaal.kravkoder.map(({ id, data }) => ({ id, krav: data.krav }));
 const omveier: Omvei[] = bokmaal.veier.flatMap(({ id, data }) =>
   data.omvei ? [{ ...data.omvei, id, fag: data.fag }] : [],

@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { fagsjekksidetekster, fagsjekktekster } from '../../src/i18n/fagsjekken.ts';
 import { fagsjekkresttekster } from '../../src/i18n/fagsjekkenRest.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
-import { sett } from './hjelp.ts';
+import { holdKode, sett } from './hjelp.ts';
 
 const t = fagsjekktekster('nb');
 const r = fagsjekkresttekster('nb');
@@ -108,14 +108,10 @@ test('a place can be part of the search', async ({ page }) => {
 });
 
 test('what is typed before the code has come, is searched for when it comes', async ({ page }) => {
-  const { promise: naa, resolve: slipp } = Promise.withResolvers<undefined>();
-  await page.route(/\.js$/, async (rute) => {
-    await naa;
-    await rute.continue();
-  });
+  const slipp = await holdKode(page);
   await page.goto(sti('nb', '/fagsjekken'), { waitUntil: 'domcontentloaded' });
   await page.getByRole('searchbox', { name: t.sok }).fill('doktor');
-  slipp(undefined);
+  slipp();
   await page.getByRole('button', { name: /^Lege/ }).tap();
   await expect(svar(page)).toContainText('Lege: kan jeg?');
 });

@@ -125,3 +125,13 @@ export const lenkerTil = (page: Page, adresse: string): Locator =>
 
 /** Path of the present page. */
 export const her = (page: Page) => new URL(page.url()).pathname;
+
+/** Holds back every script until the function that comes back is called: a visitor who is quicker than the network. */
+export async function holdKode(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (rute) => {
+    await promise;
+    await rute.continue();
+  });
+  return () => resolve(undefined);
+}

@@ -4,7 +4,7 @@ import type { Svar } from '../../src/domain/utdanningstesten/typer.ts';
 import { sammentekster } from '../../src/i18n/sammen.ts';
 import { sti } from '../../src/i18n/spraak.ts';
 import { testtekster } from '../../src/i18n/testen.ts';
-import { fragment, harTreBaand, resultat, svarPaaSiste, variert } from './hjelp.ts';
+import { fragment, harTreBaand, holdKode, resultat, svarPaaSiste, variert } from './hjelp.ts';
 
 const t = testtekster('nb');
 const p = sammentekster('nb');
@@ -37,14 +37,10 @@ test('from one’s own result, with the other’s link pasted: what both like, w
 });
 
 test('a link that is pasted before the code has come, is read when it comes', async ({ page }) => {
-  const { promise: naa, resolve: slipp } = Promise.withResolvers<undefined>();
-  await page.route(/\.js$/, async (rute) => {
-    await naa;
-    await rute.continue();
-  });
+  const slipp = await holdKode(page);
   await page.goto(`${sammen}#${fragment(egne)}~`, { waitUntil: 'domcontentloaded' });
   await page.getByRole('textbox', { name: p.parAndre }).fill(lenke(andres));
-  slipp(undefined);
+  slipp();
   await expect(page.getByRole('heading', { level: 2, name: p.parUlike })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`#${fragment(egne)}~${fragment(andres)}$`));
 });

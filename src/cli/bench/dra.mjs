@@ -3,12 +3,12 @@
  * stops? A browser calls that a long task, 50 ms. The processor's own time a step says how much room is left.
  */
 import { readdirSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { skaffChromium, systemetsChromium } from '../nettleser.mjs';
 import { rot } from '../pakker.mjs';
 import { startNginx } from '../servering/nginx.mjs';
+import { tellTravel } from './travel.mjs';
 
 const tregere = 4;
 /** Places that the thumb passes on its way across and back, at the pace of a finger. */
@@ -88,9 +88,7 @@ export async function maal() {
     await nettleser.close();
     await nginx.stopp();
   }
-  const travel = loadavg()[0] / availableParallelism();
-  if (travel > 1)
-    console.log(`\nMaskinen hadde annet å gjøre (${travel.toFixed(1)} ganger kjernene): mål en gang til.`);
+  const travel = tellTravel();
   console.log();
   return { tregere, steg, travel, rader };
 }

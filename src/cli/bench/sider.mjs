@@ -3,12 +3,13 @@
  * once a round, so that a machine that slows down slows all of them; the figures are medians.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { rot } from '../pakker.mjs';
 import { startNginx } from '../servering/nginx.mjs';
 import { startLighthouse } from './lighthouse.mjs';
 import { react, starlight, tom } from './naboer.mjs';
+import { tellTravel } from './travel.mjs';
 
 const runder = 5;
 const dist = resolve(rot, 'dist');
@@ -66,10 +67,7 @@ export async function maal() {
   }
   const rader = sider.map((side) => ({ navn: side.navn, ...medianer(maalinger.get(side)) }));
   console.log(`\n${lighthouse.versjon}, mobil, median av ${runder}:\n\n${tabell(rader)}\n`);
-  const travel = Math.max(travelFra, loadavg()[0]) / availableParallelism();
-  if (travel > 1)
-    console.log(`Maskinen hadde annet å gjøre (${travel.toFixed(1)} ganger kjernene): mål en gang til.\n`);
-  return { lighthouse: lighthouse.versjon, runder, travel, rader };
+  return { lighthouse: lighthouse.versjon, runder, travel: tellTravel(travelFra), rader };
 }
 
 const kB = (byte) => `${(byte / 1000).toFixed(1)} kB`;

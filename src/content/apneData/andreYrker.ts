@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { sti } from '../../i18n/spraak.ts';
 import { andreYrkerAdresse, lesAndreYrker } from '../andreYrker.ts';
-import { kravslag } from '../skjema/andreYrke.ts';
+import { andreYrke } from '../skjema/andreYrke.ts';
 import { felt, id, kilder, kontrollert, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 /** One item of /api/andre-yrker.json, from which the search index takes them too. */
 export const annetYrke = z.strictObject({
@@ -11,7 +11,7 @@ export const annetYrke = z.strictObject({
   navn: felt(z.string(), 'Navnet på bokmål.', 'Namnet på bokmål.'),
   navnNn: felt(z.string(), 'Navnet på nynorsk.', 'Namnet på nynorsk.'),
   krever: felt(
-    z.enum(kravslag),
+    andreYrke.shape.krever,
     'Hva som må til for å komme inn: bare studiekompetanse, også karakterer, en prøve, en annen utdanning, realfag, fagbrev, eller ingen fast vei.',
     'Kva som må til for å kome inn: berre studiekompetanse, òg karakterar, ei prøve, ei anna utdanning, realfag, fagbrev, eller ingen fast veg.',
   ),
@@ -22,7 +22,7 @@ export const annetYrke = z.strictObject({
   vei: felt(z.string().optional(), 'En side under /veien-videre/.', 'Ei side under /veien-videre/.'),
   soekeord: felt(z.array(z.string()), 'Ord som skal finne yrket i søket.', 'Ord som skal finne yrket i søket.'),
   sikkerhet: felt(
-    z.enum(['bekreftet', 'sannsynlig']),
+    andreYrke.shape.sikkerhet,
     'bekreftet: lest i en kilde for det året svaret nevner. sannsynlig: en eldre eller mer generell kilde.',
     'bekreftet: lese i ei kjelde for det året svaret nemner. sannsynlig: ei eldre eller meir generell kjelde.',
   ),

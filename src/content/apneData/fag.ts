@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { loadGraph } from '../graph.ts';
 import { felt, id, kilder, kontrollert, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 /** One item of /api/fag.json. */
 export const fagpost = z.strictObject({

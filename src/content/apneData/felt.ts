@@ -3,7 +3,6 @@
  * the files, the JSON Schema under /api/skjema and the tables on /apne-data cannot differ.
  */
 import { z } from 'astro/zod';
-import type { Karakterkrav } from '../../domain/opptak/karakterkrav.ts';
 import type { Krav } from '../../domain/opptak/uttrykk.ts';
 
 /** A schema with its meaning: `description` in bokmål (as JSON Schema has it) and `nn` in nynorsk. */
@@ -28,7 +27,7 @@ export const kilde = z.strictObject({
 
 export const kilder = felt(z.array(kilde), 'Hvor opplysningene kommer fra.', 'Kvar opplysningane kjem frå.');
 
-/** A requirement expression; explained once on the page. */
+/** A requirement expression, with the named parts of the editors written out; explained once on the page. */
 export const krav: z.ZodType<Krav> = z
   .lazy(() =>
     z.union([
@@ -38,19 +37,3 @@ export const krav: z.ZodType<Krav> = z
     ]),
   )
   .meta({ id: 'krav' });
-
-/** A grade condition; explained once on the page. */
-export const karakterkrav: z.ZodType<Karakterkrav> = z
-  .lazy(() =>
-    z.union([
-      z.strictObject({
-        fag: z.string(),
-        min: z.number().min(1).max(6),
-        dekkesAv: z.array(z.string()).optional(),
-      }),
-      z.strictObject({ skolepoeng: z.number().min(10).max(60) }),
-      z.strictObject({ alle: z.array(karakterkrav).min(1) }),
-      z.strictObject({ minstEn: z.array(karakterkrav).min(1) }),
-    ]),
-  )
-  .meta({ id: 'karakterkrav' });

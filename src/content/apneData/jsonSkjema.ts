@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Spraak } from '../../i18n/spraak.ts';
 import { type Filnavn, skjemaFor } from './filer.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 /** The part of JSON Schema that ours use. */
 export interface Skjemadel {

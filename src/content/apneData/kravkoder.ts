@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { loadGraph } from '../graph.ts';
-import { felt, id, karakterkrav, kilder, kontrollert, krav, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { karakterkrav, kravkode } from '../skjema/kravkode.ts';
+import { felt, id, kilder, kontrollert, krav, url } from './felt.ts';
+import { adresse } from '../nettsted.ts';
 
 /** One item of /api/kravkoder.json. */
 export const kravpost = z.strictObject({
@@ -33,11 +34,7 @@ export const kravpost = z.strictObject({
     'Veier rundt. Adressen er /veien-videre/ og navnet.',
     'Vegar rundt. Adressa er /veien-videre/ og namnet.',
   ),
-  sikkerhet: felt(
-    z.enum(['bekreftet', 'sannsynlig', 'ukjent']),
-    'Hvor sikre vi er på kravet.',
-    'Kor sikre vi er på kravet.',
-  ),
+  sikkerhet: felt(kravkode.shape.sikkerhet, 'Hvor sikre vi er på kravet.', 'Kor sikre vi er på kravet.'),
   gjelder: felt(z.string(), 'Opptaket eller året kravet er sett for.', 'Opptaket eller året kravet er sett for.'),
   kontrollert,
   kilder,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { lesMastere, masteradresse } from '../mastere.ts';
 import { felt, id, kontrollert, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 /** One item of /api/mastere.json. */
 export const masterpost = z.strictObject({

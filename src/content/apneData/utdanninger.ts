@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { loadGraph } from '../graph.ts';
-import type { TilbudData } from '../skjema/tilbud.ts';
-import { felter, nivaaer } from '../skjema/utdanning.ts';
+import { tilbud as tilbudsskjema, type TilbudData } from '../skjema/tilbud.ts';
+import { felter, nivaaer, utdanning } from '../skjema/utdanning.ts';
 import { felt, id, kilde, kontrollert, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 const tilbud = z.strictObject({
   laerested: felt(z.string(), 'Skolen.', 'Skulen.'),
@@ -16,7 +16,7 @@ const tilbud = z.strictObject({
     'Namnet på kravet i kravkoder.json. Tom når vi ikkje kjenner det.',
   ),
   kjennskap: felt(
-    z.enum(['sett', 'antatt', 'ukjent']),
+    tilbudsskjema.shape.kjennskap,
     'sett: kravet er sett for nettopp dette studiet. antatt: samme slags studium andre steder. ukjent: spør lærestedet.',
     'sett: kravet er sett for nettopp dette studiet. antatt: same slags studium andre stader. ukjent: spør lærestaden.',
   ),
@@ -29,11 +29,7 @@ export const utdanningspost = z.strictObject({
   id: id('utdanningen'),
   navn: felt(z.string(), 'Hva slags utdanning det er.', 'Kva slags utdanning det er.'),
   nivaa: felt(z.enum(nivaaer), 'Nivået man har etterpå.', 'Nivået ein har etterpå.'),
-  type: felt(
-    z.enum(['studium', 'yrkesfag', 'fagskole', 'aarsstudium', 'annet']),
-    'Hva slags løp det er.',
-    'Kva slags løp det er.',
-  ),
+  type: felt(utdanning.shape.type, 'Hva slags løp det er.', 'Kva slags løp det er.'),
   varighet: felt(
     z.strictObject({
       fra: felt(z.number(), 'Korteste normale tid, i år.', 'Kortaste normale tid, i år.'),

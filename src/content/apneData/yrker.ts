@@ -3,7 +3,7 @@ import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/utdan
 import { loadGraph } from '../graph.ts';
 import { felter, nivaaer } from '../skjema/utdanning.ts';
 import { felt, id, kilde, kontrollert, url } from './felt.ts';
-import { adresse } from './nettsted.ts';
+import { adresse } from '../nettsted.ts';
 
 /** A figure from Statistics Norway, with whom it speaks for. */
 const tall = (nb: string, nn: string) =>

@@ -21,18 +21,21 @@ const krav: z.ZodType<Krav> = z.lazy(() =>
   ),
 );
 
-const karakterkrav: z.ZodType<Karakterkrav> = z.lazy(() =>
-  z.union([
-    z.strictObject({
-      fag: z.string(),
-      min: z.number().min(1).max(6),
-      dekkesAv: z.array(ref).optional(),
-    }),
-    z.strictObject({ skolepoeng: z.number().min(10).max(60) }),
-    z.strictObject({ alle: z.array(karakterkrav).min(1) }),
-    z.strictObject({ minstEn: z.array(karakterkrav).min(1) }),
-  ]),
-);
+/** A grade condition, as editors write it and as the open data hold it. */
+export const karakterkrav: z.ZodType<Karakterkrav> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({
+        fag: z.string(),
+        min: z.number().min(1).max(6),
+        dekkesAv: z.array(ref).optional(),
+      }),
+      z.strictObject({ skolepoeng: z.number().min(10).max(60) }),
+      z.strictObject({ alle: z.array(karakterkrav).min(1) }),
+      z.strictObject({ minstEn: z.array(karakterkrav).min(1) }),
+    ]),
+  )
+  .meta({ id: 'karakterkrav' });
 
 /** How sure we are of a requirement. */
 const sikkerheter = ['bekreftet', 'sannsynlig', 'ukjent'] as const;

@@ -2,6 +2,7 @@
  * CSV that opens right with a double click in a Norwegian Excel: semicolons between fields, decimal comma, CRLF, and a
  * byte order mark, without which Excel reads æøå as another code page. Other programs ask, or are told, and cope.
  */
+import { desimal } from '../desimal.ts';
 import type { Enhet, Tallsett } from './typer.ts';
 
 const bom = '\ufeff';
@@ -30,7 +31,7 @@ export function csv({ serier, rader }: Tallsett, { forsteKolonne, enhet, enheter
     [forsteKolonne, ...overskrifter, ...(radvis ? [enhet] : [])],
     ...rader.map((r) => [
       r.forord ? `${r.navn} (${r.forord})` : r.navn,
-      ...r.verdier.map((v) => (v === null ? '' : String(v).replace('.', ','))),
+      ...r.verdier.map((v) => (v === null ? '' : desimal(v))),
       ...(radvis ? [enheter[r.enhet ?? serier[0]?.enhet ?? 'antall']] : []),
     ]),
     [],

@@ -1,3 +1,5 @@
+import { desimal } from '../desimal.ts';
+
 /**
  * What somebody has put into the calculator, as it stands in the fragment of the address, so that a sum can be linked to:
  *
@@ -46,15 +48,13 @@ export function lesPoengvalg(fragment: string, kjente: readonly string[]): Poeng
   };
 }
 
-const komma = (n: number) => String(n).replace('.', ',');
-
 /** The fragment without `#`; empty when nothing is told. */
 export const skrivPoengvalg = ({ fag, snitt, karakterer, spraak }: Poengvalg): string =>
   [
     fag.length && `fag=${fag.join(',')}`,
-    snitt && `snitt=${komma(snitt)}`,
+    snitt && `snitt=${desimal(snitt)}`,
     karakterer !== vanligAntallKarakterer && `karakterer=${karakterer}`,
-    spraak && `spraak=${komma(spraak)}`,
+    spraak && `spraak=${desimal(spraak)}`,
   ]
     .filter(Boolean)
     .join('&');
