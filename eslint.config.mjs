@@ -1,9 +1,10 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { vegger } from './eslint.vegger.mjs';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'public/', 'content/', 'playwright-report/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', 'public/', 'content/', 'playwright-report/', 'tegneark/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -38,6 +39,7 @@ export default defineConfig(
         fetch: 'readonly',
         performance: 'readonly',
         process: 'readonly',
+        structuredClone: 'readonly',
         URL: 'readonly',
       },
     },
@@ -56,6 +58,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 350 }],
     },
   },
+  ...vegger,
   // The commands speak to whoever runs them.
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
 );

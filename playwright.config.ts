@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { systemetsChromium } from './src/cli/nettleser.mjs';
+import { systemetsChromium } from './src/cli/test/nettleser.mjs';
 
 /** `npm test` gives a free port; by hand, a server that is running already is used. */
 const testport = process.env.TESTPORT;
@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
     hasTouch: true,
+    // A test that stops a script must meet it; frakoblet.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     launchOptions: { executablePath: systemetsChromium(), args: flagg },
@@ -40,7 +42,7 @@ export default defineConfig({
     { name: 'uu', testDir: 'tests/uu' },
   ],
   webServer: {
-    command: 'node src/cli/tjener.mjs',
+    command: 'node src/cli/servering/tjener.mjs',
     env: { PORT: String(port) },
     url: `http://localhost:${port}`,
     reuseExistingServer: testport === undefined,

@@ -1,17 +1,14 @@
 /** Link previews and campaign pictures: a story's scene with a sentence over it. */
-import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { forsidefigurer } from '../domain/figur/forside.ts';
 import { stillbilde } from '../islands/xfaktor/stillbilde.tsx';
-import type { Modell } from '../islands/xfaktor/typer.ts';
-import { brytLinjer, type Tekstblokk } from './linjer.ts';
-import { rent, tegn } from './tegn.ts';
+import { flate, type Modell } from '../islands/xfaktor/typer.ts';
+import { farger, hoyde, merke, ramme, skyveknapp, tekstlinjer, tokens } from './deler.ts';
+import { brytLinjer } from './linjer.ts';
+import { hel, tryggSone } from './soner.ts';
+import { bredde, rent, tegn } from './tegn.ts';
 
-/** Build and tests run from the root of the project. */
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-
-const [papir, blekk, signal, x, hav] = ['papir', 'blekk', 'signal', 'x', 'f-hav'].map(
-  (navn) => new RegExp(`--${navn}: (#[0-9a-f]+)`).exec(tokens)?.[1] ?? '',
-);
+const { blekk, hav, signal } = farger;
 
 /** The story's drawing in a place; what does not fit is cut at the edges, never the middle. */
 const scene = (modell: Modell, plass: { x: number; y: number; width: number; height: number }) => {
@@ -22,26 +19,25 @@ const scene = (modell: Modell, plass: { x: number; y: number; width: number; hei
   );
 };
 
-const tekstlinjer = ({ linjer, storrelse }: Tekstblokk, venstre: number, topp: number, farge = blekk) =>
-  linjer
-    .map(
-      (linje, i) =>
-        `<text x="${venstre}" y="${Math.round(topp + storrelse * (0.8 + i * 1.06))}" font-size="${storrelse}" letter-spacing="${-storrelse * 0.025}" fill="${farge}">${rent(linje)}</text>`,
-    )
-    .join('');
+/** What a campaign without a story shows: the pupil's figure over an occupation's. */
+const figurer = ({ x: venstre, y, width, height }: { x: number; y: number; width: number; height: number }) => {
+  const skala = Math.min(width, height) / 212;
+  return (
+    `<g transform="translate(${Math.round(venstre + width / 2 - 100 * skala)} ${Math.round(y + height / 2 - 100 * skala)}) scale(${skala})">` +
+    `<path d="${forsidefigurer.yrke}" fill="${hav}"/><path d="${forsidefigurer.du}" fill="${signal}" fill-opacity="0.92" stroke="${blekk}" stroke-width="1.8"/>` +
+    `<text x="100" y="116" text-anchor="middle" font-size="52" fill="${blekk}">x</text></g>`
+  );
+};
+/** What a picture shows: a story's scene, a film's poster (a file in public/), or else the two figures. */
+export type Motiv = Modell | { poster: string } | undefined;
 
-const hoyde = ({ linjer, storrelse }: Tekstblokk) => storrelse * (1.06 * (linjer.length - 1) + 0.98);
-
-const ramme = (bredde: number, hoyde: number, innhold: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${bredde}" height="${hoyde}"><rect width="100%" height="100%" fill="${papir}"/>${innhold}</svg>`;
-
-/** The word mark, as in the header of the site. */
-const merke = (venstre: number, grunnlinje: number, storrelse: number, farge = blekk) =>
-  `<text x="${venstre}" y="${grunnlinje}" font-size="${storrelse}" letter-spacing="${-storrelse * 0.03}" fill="${farge}">STEM<tspan fill="${farge === blekk ? x : signal}">x</tspan></text>`;
-
-/** The slider's thumb, which says that something can be dragged. */
-const skyveknapp = (cx: number, cy: number) =>
-  `<circle cx="${cx}" cy="${cy}" r="44" fill="${x}" stroke="${blekk}" stroke-width="5"/><circle cx="${cx}" cy="${cy}" r="34" fill="none" stroke="${papir}" stroke-width="15"/>`;
+async function motiv(m: Motiv, plass: { x: number; y: number; width: number; height: number }): Promise<string> {
+  if (!m) return figurer(plass);
+  if (!('poster' in m)) return scene(m, plass);
+  const png = await sharp(`public${m.poster}`).resize({ width: 1080, height: 1080, fit: 'inside' }).png().toBuffer();
+  const attributter = Object.entries(plass).map(([navn, verdi]) => `${navn}="${verdi}"`);
+  return `<image ${attributter.join(' ')} preserveAspectRatio="xMidYMid slice" href="data:image/png;base64,${png.toString('base64')}"/>`;
+}
 
 /** 1200 × 630 for every page without a scene of its own: the pupil's figure over an occupation's, as on the front page. */
 export const allmenn = (setning: readonly string[]): Promise<Buffer> =>
@@ -58,38 +54,55 @@ export const allmenn = (setning: readonly string[]): Promise<Buffer> =>
     ),
   );
 
-/** 1200 × 630, for links in a feed or a chat: the sentence stands in a box on the scene, as it does in the story. */
-export async function liggende(modell: Modell, setning: string): Promise<Buffer> {
-  const tekst = await brytLinjer(setning, { maksBredde: 970, maksLinjer: 2, storrelser: [84, 76, 68, 60, 52] });
-  const boks = { x: 50, hoyde: Math.round(hoyde(tekst) + 76) };
-  const y = 630 - 50 - boks.hoyde;
+/** 1200 × 630, for links in a feed or a chat: the sentence beside the scene, so that nothing covers what it is about. */
+export async function liggende(m: Motiv, setning: string): Promise<Buffer> {
+  const tekst = await brytLinjer(setning, { maksBredde: 400, maksLinjer: 6, storrelser: [66, 60, 54, 48] });
+  const kant = 508;
   return tegn(
     ramme(
       1200,
       630,
-      scene(modell, { x: 0, y: 0, width: 1200, height: 630 }) +
-        `<rect x="${boks.x}" y="${y}" width="1100" height="${boks.hoyde}" rx="26" fill="${papir}" stroke="${blekk}" stroke-width="5"/>` +
-        tekstlinjer(tekst, 94, y + 40) +
-        skyveknapp(1086, y) +
-        `<rect x="50" y="40" width="206" height="72" rx="36" fill="${papir}" stroke="${blekk}" stroke-width="5"/>${merke(78, 92, 50)}`,
+      (await motiv(m, { x: kant, y: 0, width: 1200 - kant, height: 630 })) +
+        `<path d="M${kant} 0V630" stroke="${blekk}" stroke-width="5"/>` +
+        tekstlinjer(tekst, 60, Math.round(350 - hoyde(tekst) / 2)) +
+        skyveknapp(kant, 540) +
+        merke(60, 96, 50),
     ),
   );
 }
 
-/** 1080 × 1920, for stories and films in an app; the app's own buttons cover top, right edge and foot. */
-export async function staaende(modell: Modell, setning: string, adresse: string): Promise<Buffer> {
-  const tekst = await brytLinjer(setning, { maksBredde: 920, maksLinjer: 4, storrelser: [132, 120, 108, 98, 88] });
-  const topp = 250;
-  const under = topp + hoyde(tekst) + 70;
-  return tegn(
-    ramme(
-      1080,
-      1920,
-      merke(80, 180, 64) +
-        tekstlinjer(tekst, 80, topp) +
-        scene(modell, { x: 0, y: Math.round(under), width: 1080, height: Math.round(1500 - under) }) +
-        `<rect y="1500" width="1080" height="420" fill="${blekk}"/>` +
-        `<text x="80" y="1604" font-size="58" letter-spacing="-1.5" fill="${signal}">${rent(adresse)}</text>`,
-    ),
+/** 1080 × 1920, for stories and films in an app: what must be read is where no app has its own buttons. */
+export async function staaende(m: Motiv, setning: string, adresse: string): Promise<Buffer> {
+  return tegn(await staaendeTegning(m, setning, adresse));
+}
+
+/** The drawing of it: headline, address, and the scene below them. */
+export async function staaendeTegning(m: Motiv, setning: string, adresse: string): Promise<string> {
+  const { venstre, hoyre, topp } = tryggSone;
+  const marg = venstre + 15;
+  const tekst = await brytLinjer(setning, {
+    maksBredde: hoyre - marg - 15,
+    maksLinjer: 4,
+    storrelser: [126, 112, 100, 90, 80],
+  });
+  const under = Math.round(topp + 20 + hoyde(tekst) + 34);
+  const plass = hoyre - marg - 2 * 30;
+  const { storrelse: skrift } = await brytLinjer(adresse, {
+    maksBredde: plass,
+    maksLinjer: 1,
+    storrelser: [54, 48, 42, 36, 32],
+  });
+  const pille = Math.round((await bredde(adresse, skrift)) + 2 * 30);
+  const scenetopp = under + 150;
+  const scenehoyde = (hel.bredde * flate.hoyde) / flate.bredde;
+  return ramme(
+    hel.bredde,
+    hel.hoyde,
+    merke(marg, 180, 64) +
+      tekstlinjer(tekst, marg, topp + 20) +
+      `<rect x="${marg}" y="${under}" width="${pille}" height="96" rx="18" fill="${blekk}"/>` +
+      `<text x="${marg + 30}" y="${under + 66}" font-size="${skrift}" letter-spacing="-1.2" fill="${signal}">${rent(adresse)}</text>` +
+      (await motiv(m, { x: 0, y: scenetopp, width: hel.bredde, height: scenehoyde })) +
+      `<rect y="${scenetopp + scenehoyde}" width="${hel.bredde}" height="${hel.hoyde}" fill="${blekk}"/>`,
   );
 }

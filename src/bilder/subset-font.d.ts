@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     tegn: string,
-    valg: { targetFormat: 'sfnt' | 'woff2'; variationAxes?: Record<string, number> },
+    valg: {
+      targetFormat: 'sfnt' | 'woff2';
+      variationAxes?: Record<string, number>;
+      noHinting?: boolean;
+      dropTables?: string[];
+    },
   ): Promise<Uint8Array>;
 }

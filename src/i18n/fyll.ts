@@ -1,3 +1,3 @@
-/** Puts values into a string: `{n} min`, `Fjern {navn}`. */
-export const fyll = (tekst: string, verdier: Readonly<Record<string, string | number>>): string =>
-  tekst.replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? ''));
+/** Puts values into words: `fyll('Fjern {navn}', { navn: 'R1' })`. What has no value stays, for whoever fills it later. */
+export const fyll = (tekst: string | undefined, verdier: Readonly<Record<string, string | number>>): string =>
+  (tekst ?? '').replace(/\{(\w+)\}/g, (hele, navn: string) => String(verdier[navn] ?? hele));

@@ -2,10 +2,47 @@
 export const spraakene = ['nb', 'nn'] as const;
 export type Spraak = (typeof spraakene)[number];
 
+/** The language that every entry is written in first, and that has no prefix in addresses. */
+const grunnspraak: Spraak = 'nb';
+
+/** Is this a language that entries are translated into, in a folder of its own? */
+export const erOversettelse = (spraak: Spraak): boolean => spraak !== grunnspraak;
+
+/** The language that a page offers instead of its own. */
+export const detAndre = (spraak: Spraak): Spraak => spraakene.find((s) => s !== spraak) ?? grunnspraak;
+
+/** `lang` of a text on a page: none where it is the page's own. */
+export const spraakmerke = (tekst: Spraak, side: Spraak): Spraak | undefined => (tekst === side ? undefined : tekst);
+
+/** Folder of a language in addresses and file names: `''`, `nn`. The `sprak` of a route is the same. */
+export const spraakmappe = (spraak: Spraak): string => (erOversettelse(spraak) ? spraak : '');
+
+/** The language of a page, from its address: `/nn/fag/r1/` → nn. */
+export const spraakI = (adresse: string): Spraak =>
+  spraakene.find((s) => erOversettelse(s) && adresse.startsWith(`/${s}/`)) ?? grunnspraak;
+
+/**
+ * A text as a page in `spraak` shows it, with the `lang` that it needs there: one that is not translated stands in the language
+ * it was written in.
+ */
+export const medSpraak = (
+  tekst: { readonly nb: string; readonly nn?: string | undefined },
+  spraak: Spraak,
+): { tekst: string; lang: Spraak | undefined } => {
+  const paaSpraaket = tekst[spraak];
+  return paaSpraaket ? { tekst: paaSpraaket, lang: undefined } : { tekst: tekst.nb, lang: grunnspraak };
+};
+
+/** As Open Graph writes it. */
+export const lokale: Readonly<Record<Spraak, string>> = { nb: 'nb_NO', nn: 'nn_NO' };
+
+/** The `sprak` parameter of a `[...sprak]` route. */
+export const sprakparameter = (spraak: Spraak): string | undefined => spraakmappe(spraak) || undefined;
+
 /** Address in a language: `sti('nn', '/fag/r1')` → `/nn/fag/r1/`. Keeps a query or fragment. */
 export function sti(spraak: Spraak, adresse: string): string {
   const [, vei = '/', resten = ''] = /^([^?#]*)(.*)$/.exec(adresse) ?? [];
-  const prefix = spraak === 'nn' ? '/nn' : '';
+  const prefix = erOversettelse(spraak) ? `/${spraak}` : '';
   const clean = vei.replace(/\/+$/, '');
   return `${prefix}${clean}/${resten}`;
 }
@@ -16,7 +53,7 @@ export function sti(spraak: Spraak, adresse: string): string {
  */
 export const spraakstier = () =>
   spraakene.map((spraak) => ({
-    params: { sprak: spraak === 'nb' ? undefined : spraak },
+    params: { sprak: sprakparameter(spraak) },
     props: { spraak },
   }));
 
@@ -25,24 +62,3 @@ export const antall = (n: number, en: string, flere: string): string => `${n} ${
 
 /** 55800 → «55 800». */
 export const tallTekst = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-
-const maaneder = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
-
-/** 2026-11-22 → «22. november 2026», the same in both forms. */
-export function datoTekst(iso: string): string {
-  const [aar, maaned, dag] = iso.split('-').map(Number);
-  return `${dag}. ${maaneder[(maaned ?? 1) - 1]} ${aar}`;
-}

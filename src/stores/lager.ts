@@ -1,8 +1,13 @@
 /**
  * localStorage, which in-app browsers may refuse, wipe or keep apart. Every call may fail; none throws.
  * Nothing here is needed for the site to work: the same state stands in the address.
+ *
+ * Where it is refused or full, the tab's own name keeps the text instead: it lives from page to page in this tab, is emptied
+ * by the browser when another site comes, and goes with the tab. So one's own result is known as one's own.
  */
 export function lesLager(noekkel: string): string {
+  const iFanen = lesFane()[noekkel];
+  if (iFanen) return iFanen;
   try {
     return localStorage.getItem(noekkel) ?? '';
   } catch {
@@ -10,13 +15,32 @@ export function lesLager(noekkel: string): string {
   }
 }
 
+const merke = 'stem:';
+
+/** What the tab keeps where the store is refused. */
+export function lesFane(): Record<string, string> {
+  try {
+    return window.name.startsWith(merke) ? (JSON.parse(window.name.slice(merke.length)) as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function skrivFane(noekkel: string, verdi: string): void {
+  const { [noekkel]: _, ...andre } = lesFane();
+  const alle = verdi ? { ...andre, [noekkel]: verdi } : andre;
+  window.name = Object.keys(alle).length > 0 ? merke + JSON.stringify(alle) : '';
+}
+
 /** An empty value removes the key. */
 export function skrivLager(noekkel: string, verdi: string): void {
   try {
     if (verdi) localStorage.setItem(noekkel, verdi);
     else localStorage.removeItem(noekkel);
+    if (window.name) skrivFane(noekkel, '');
   } catch {
-    // Refused or full: the address still holds the state.
+    // Refused or full: the tab remembers, and the address holds the state.
+    skrivFane(noekkel, verdi);
   }
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { slagene } from '../../src/content/slag.ts';
 
 const dist = 'dist';
 if (!existsSync(join(dist, 'index.html'))) throw new Error('dist mangler: kjør «npm run build» først.');
@@ -62,7 +63,8 @@ export const alleFiler: string[] = filer.map(tilSti);
 
 /** Every HTML page in dist, forwarding pages among them. */
 export const alleSider: Bygdside[] = filer
-  .filter((fil) => fil.endsWith('.html'))
+  // The editing page is somebody else's program in a frame of ours; redigering.test.ts looks at it.
+  .filter((fil) => fil.endsWith('.html') && tilSti(fil) !== '/rediger/index.html')
   .map((fil) => {
     const html = readFileSync(fil, 'utf8');
     const elementer = lesElementer(html);
@@ -72,6 +74,14 @@ export const alleSider: Bygdside[] = filer
 
 /** The pages that people read. */
 export const sider = alleSider.filter((s) => !s.erVideresending);
+
+/** An X-faktor story, in either language. */
+export const erFortelling = ({ adresse }: Bygdside): boolean => /^\/(nn\/)?x-faktor\/[^/]+\/$/.test(adresse);
+
+/** Addresses of the stories in bokmål. */
+export const fortellingsadresser = sider
+  .filter((s) => erFortelling(s) && !s.adresse.startsWith('/nn/'))
+  .map((s) => s.adresse);
 
 export function side(adresse: string): Bygdside {
   const funnet = alleSider.find((s) => s.adresse === adresse);
@@ -95,6 +105,9 @@ export const finnes = (adresse: string): boolean => {
 
 export const lesFil = (adresse: string): string => readFileSync(join(dist, adresse), 'utf8');
 
+/** Bytes of a file as it lies in dist. */
+export const storrelse = (adresse: string): number => statSync(join(dist, adresse)).size;
+
 /** Bytes over the wire: gzip, or as they are for files that are compressed already. */
 export function vekt(adresse: string): number {
   const data = readFileSync(join(dist, adresse));
@@ -104,7 +117,7 @@ export function vekt(adresse: string): number {
 export const gzip = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
 /** Kinds of pages: what stands before the last part of the address, so that `/fag/r1/` and `/fag/r2/` are one kind. */
-const nodemapper = ['fag', 'kravkoder', 'utdanninger', 'yrker', 'veien-videre'];
+const nodemapper = Object.values(slagene).map(({ adresse }) => adresse.slice(1));
 export const erNodeside = (adresse: string): boolean =>
   new RegExp(`^/(nn/)?(${nodemapper.join('|')})/[^/]+/$`).test(adresse);
 

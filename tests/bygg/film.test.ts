@@ -4,8 +4,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemetsChromium } from '../../src/cli/nettleser.mjs';
-import Filmplass from '../../src/components/Filmplass.astro';
+import { systemetsChromium } from '../../src/cli/test/nettleser.mjs';
+import Filmplass from '../../src/components/xfaktor/Filmplass.astro';
 import type { Film } from '../../src/content/skjema/xfaktor.ts';
 
 const film: Film = {
@@ -21,7 +21,7 @@ const film: Film = {
   synstolket: '/film/prove-syn.webm',
 };
 /** What Astro sends with the component. */
-const skript = stripTypeScriptTypes(readFileSync('src/elements/filmSpiller.ts', 'utf8'));
+const skript = stripTypeScriptTypes(readFileSync('src/elements/xfaktor/filmSpiller.ts', 'utf8'));
 const webm = readFileSync('tests/fixtures/film/prove.webm');
 const vtt = 'WEBVTT\n\n00:00.000 --> 00:02.000\nEn firkant går.\n';
 
@@ -30,7 +30,6 @@ let html: string;
 beforeAll(async () => {
   nettleser = await chromium.launch({ executablePath: systemetsChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   const kontainer = await AstroContainer.create();
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- it cannot read .astro files; astro check can
   html = (await kontainer.renderToString(Filmplass, { props: { spraak: 'nb', tittel: 'Prøve', film } })).replace(
     /<script[^]*<\/script>/,
     '',

@@ -9,13 +9,20 @@ const brudd = (liste: readonly Bygdside[], holder: (s: Bygdside) => boolean) =>
 
 const nynorskAdresse = (adresse: string) => adresse === '/nn/' || adresse.startsWith('/nn/');
 const bokmaal = (adresse: string) => adresse.replace(/^\/nn\//, '/');
-const medAdresse = sider.filter((s) => s.adresse !== '/404.html');
+/** Parents' pages in other languages: /foreldre/pl/ → pl. They have each other as other languages, and no nynorsk. */
+const fremmedSpraak = (adresse: string) => /^\/foreldre\/(\w+)\/$/.exec(adresse)?.[1];
+const medAdresse = sider.filter((s) => !s.adresse.endsWith('/404.html'));
 const csp = (s: Bygdside) => finn(s, 'meta', { 'http-equiv': 'content-security-policy' })[0]?.attributter.content ?? '';
 
 describe('hver side', () => {
   test('sier hvilket språk den er på', () => {
     expect(
-      brudd(sider, (s) => finn(s, 'html')[0]?.attributter.lang === (nynorskAdresse(s.adresse) ? 'nn' : 'nb')),
+      brudd(
+        sider,
+        (s) =>
+          finn(s, 'html')[0]?.attributter.lang ===
+          (fremmedSpraak(s.adresse) ?? (nynorskAdresse(s.adresse) ? 'nn' : 'nb')),
+      ),
     ).toEqual([]);
   });
 
@@ -39,7 +46,24 @@ describe('hver side', () => {
           finn(s, 'link', { hreflang })[0]?.attributter.href === nettsted + adresse && alle.has(adresse),
       );
     };
-    expect(brudd(medAdresse, riktig)).toEqual([]);
+    expect(
+      brudd(
+        medAdresse.filter((s) => !fremmedSpraak(s.adresse)),
+        riktig,
+      ),
+    ).toEqual([]);
+  });
+
+  test('på et annet språk enn norsk viser til de andre språkene, og sier hvilken vei skriften går', () => {
+    const fremmede = medAdresse.filter((s) => fremmedSpraak(s.adresse));
+    expect(fremmede.map((s) => fremmedSpraak(s.adresse)).sort()).toEqual(['ar', 'en', 'pl', 'uk']);
+    const riktig = (s: Bygdside) =>
+      fremmede.every(
+        (annen) =>
+          finn(s, 'link', { hreflang: fremmedSpraak(annen.adresse) ?? '' })[0]?.attributter.href ===
+          nettsted + annen.adresse,
+      ) && finn(s, 'html')[0]?.attributter.dir === (fremmedSpraak(s.adresse) === 'ar' ? 'rtl' : 'ltr');
+    expect(brudd(fremmede, riktig)).toEqual([]);
   });
 
   test('har tittel og beskrivelse som ingen annen side på språket har', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alleSider, type Bygdside, finn, finnes, samlet, side } from './dist.ts';
+import { alleSider, type Bygdside, finn, finnes, lesFil, samlet, side } from './dist.ts';
 
 const nettsted = 'https://stemutdanning.no';
 
@@ -51,6 +51,11 @@ describe('lenker', () => {
   test('ingen lenke går til en gammel adresse', () => {
     const gamle = new Set(alleSider.filter((s) => s.erVideresending).map((s) => s.adresse));
     expect(lenkerSom((l) => gamle.has(l.sti))).toEqual([]);
+  });
+
+  test('en sammenligning under et gammelt navn henter det samme kortet', () => {
+    const kort = (id: string) => lesFil(`/sammenlign/utdanninger/${id}.json`);
+    expect(kort('aktuar-5aarig')).toBe(kort('aktuar-master'));
   });
 
   test('gamle adresser sender videre til en side som leses', () => {

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { byggGraf, type Raavare } from '../../src/content/graf/bygg.ts';
-import { feillinjer } from '../../src/content/norskeFeil.ts';
+import { feillinjer } from '../../src/content/les/norskeFeil.ts';
 import { fag } from '../../src/content/skjema/fag.ts';
 import { nynorsk } from '../../src/content/skjema/felles.ts';
 import { kravkode } from '../../src/content/skjema/kravkode.ts';
@@ -89,7 +89,7 @@ describe('feil i et felt', () => {
     );
   });
 
-  const konstant = { navn: 'Tyngden', navnNn: 'Tyngda', verdi: '9,81', enhet: 'm/s²', merke: 'bekreftet' };
+  const konstant = { navn: { nb: 'Tyngden', nn: 'Tyngda' }, verdi: '9,81', enhet: 'm/s²', merke: 'bekreftet' };
 
   test.each([
     ['krok som er for lang', { krok: 'o'.repeat(71) }, 'feltet «krok»: kroken står alene på en liten skjerm'],
@@ -169,7 +169,7 @@ describe('feil i et felt', () => {
 
 describe('feil i en henvisning', () => {
   const { sider: _s, 'x-faktor': _x, tiltak: _t, ...nn } = nynorskfiler;
-  const raa = (): Raavare => structuredClone({ ...bokmaal, tilbud: tilbudslister, nn });
+  const raa = (): Raavare => structuredClone({ ...bokmaal, tilbud: tilbudslister, nn, opptak: 2027 });
 
   test('et ukjent fag nevnes med fil, felt og det som trolig var ment', () => {
     const innhold = raa();

@@ -13,7 +13,7 @@ const fag = kolonner(koder.map((k) => k.data.krav));
 /** Every choice of the columns' subjects in which R and S are apart and each stands on what it builds on. */
 const vitnemaal = Array.from({ length: 2 ** fag.length }, (_, bits) => fag.filter((_f, i) => (bits >> i) & 1)).filter(
   (har) =>
-    kanStaaSammen(har) &&
+    kanStaaSammen(har, 2027) &&
     har.every((id) => (fagdata[id]?.byggerPaa ?? []).every((paa) => !fag.includes(paa) || har.includes(paa))),
 );
 

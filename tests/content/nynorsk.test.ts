@@ -26,7 +26,7 @@ it.each(alle)('$fil har de samme overskriftsnivåene som bokmålsfila', ({ samli
 
 it('et yrke med nynorsk tekst sier også på nynorsk hvordan fagene brukes', () => {
   const oversatt = new Set(nynorskfiler.yrker.map((n) => n.id));
-  const uten = bokmaal.yrker.filter((y) => oversatt.has(y.id) && y.data.fag.some((f) => !f.brukNn));
+  const uten = bokmaal.yrker.filter((y) => oversatt.has(y.id) && y.data.fag.some((f) => !f.bruk.nn));
   expect(uten.map((y) => y.id)).toEqual([]);
 });
 

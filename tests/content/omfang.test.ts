@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { felter, nivaaer } from '../../src/content/skjema/utdanning.ts';
-import { riasecBokstaver } from '../../src/domain/utdanningstesten/maal.ts';
+import { riasecBokstaver } from '../../src/domain/testen/motor/maal.ts';
 import { bokmaal, tilbudslister } from '../fixtures/innhold.ts';
+import { alleYrker } from '../fixtures/testen.ts';
 
 const yrker = bokmaal.yrker.map((y) => y.data);
 const mangler = (skalHa: readonly string[], har: readonly string[]) => skalHa.filter((x) => !har.includes(x));
@@ -13,8 +14,8 @@ describe('nok av alt', () => {
 });
 
 it('hvert yrke har minst fem søkeord utenom navnet', () => {
-  const faa = yrker.filter(({ tittel, navnNn, soekeord }) => {
-    const navn = [tittel, navnNn].map((n) => n.toLowerCase());
+  const faa = alleYrker.filter(({ tittel, nynorsk, soekeord }) => {
+    const navn = [tittel, nynorsk].map((n) => n.toLowerCase());
     return new Set(soekeord.map((o) => o.toLowerCase()).filter((o) => !navn.includes(o))).size < 5;
   });
   expect(faa.map((y) => y.tittel)).toEqual([]);

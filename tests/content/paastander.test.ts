@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fasetter, kontraster, riasecBokstaver, trekk } from '../../src/domain/utdanningstesten/maal.ts';
-import { minsteAntallSvar } from '../../src/domain/utdanningstesten/vekter.ts';
-import { alleYrker, samling } from '../fixtures/utdanningstesten.ts';
+import { fasetter, kontraster, riasecBokstaver, trekk } from '../../src/domain/testen/motor/maal.ts';
+import { minsteAntallSvar } from '../../src/domain/testen/motor/vekter.ts';
+import { alleYrker, samling } from '../fixtures/testen.ts';
 
 const { paastander } = samling;
 const interesser = paastander.filter((p) => p.del === 'interesser');
@@ -51,8 +51,8 @@ describe('rekkefølgen', () => {
   });
   it('stiller halvparten av hvert trekk før den andre halvparten, én av dem snudd', () => {
     for (const navn of trekk) {
-      const foerste = trekkene.slice(0, 8).filter((p) => p.maaler === navn);
-      expect(foerste.map((p) => p.snudd).sort()).toEqual([false, true]);
+      const forste = trekkene.slice(0, 8).filter((p) => p.maaler === navn);
+      expect(forste.map((p) => p.snudd).sort()).toEqual([false, true]);
     }
   });
 });
@@ -69,7 +69,7 @@ describe.each(['nb', 'nn'] as const)('ordene på %s', (spraak) => {
     ['slik-jobber-jeg', kontrastene],
   ] as const)('har LIX under 30 i %s', (_, del) => expect(lix(tekster(spraak, [...del]))).toBeLessThanOrEqual(30));
   it('nevner ingen yrker', () => {
-    const titler = alleYrker.flatMap((y) => [y.tittel, y.navnNn]).map((t) => t.toLowerCase());
+    const titler = alleYrker.flatMap((y) => [y.tittel, y.nynorsk]).map((t) => t.toLowerCase());
     const funn = tekster(spraak).filter((t) => titler.some((tittel) => t.toLowerCase().includes(tittel)));
     expect(funn).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { minsteAntallSvar } from '../../src/domain/utdanningstesten/vekter.ts';
+import { minsteAntallSvar } from '../../src/domain/testen/motor/vekter.ts';
 import { bokmaal, sider, tilbudslister } from '../fixtures/innhold.ts';
 import { synligTekst } from '../fixtures/tekst.ts';
-import { samling } from '../fixtures/utdanningstesten.ts';
+import { samling } from '../fixtures/testen.ts';
 
 /** Things that texts count, and how many there are. */
 const antall: readonly (readonly [ting: RegExp, antall: number])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bokmaal, sider } from '../fixtures/innhold.ts';
-import { loepetekst, ord } from '../fixtures/tekst.ts';
+import { loepetekst, ord, synligTekst } from '../fixtures/tekst.ts';
 
 /** Values that stand in more than one file. */
 function like(par: readonly (readonly [fil: string, verdi: string])[]): string[] {
@@ -54,6 +54,15 @@ describe.each(['nb', 'nn'] as const)('tekstene på %s', (spraak) => {
 });
 
 it('ingen to yrker sier det samme om et fag', () => {
-  const bruk = bokmaal.yrker.flatMap(({ fil, data }) => data.fag.map((f) => [fil, f.bruk] as const));
+  const bruk = bokmaal.yrker.flatMap(({ fil, data }) => data.fag.map((f) => [fil, f.bruk.nb] as const));
   expect(like(bruk)).toEqual([]);
+});
+
+it('tusener skilles med hardt mellomrom, så tallet ikke brytes', () => {
+  const brutt = [...sider.nb, ...sider.nn].flatMap((side) =>
+    synligTekst(side).flatMap((t) =>
+      (t.match(/(?<![\d,.–-])\d{1,3} \d{3}(?!\d)/g) ?? []).map((tall) => `${side.fil}: ${tall}`),
+    ),
+  );
+  expect(brutt).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beregnResultat } from '../../src/domain/utdanningstesten/resultat.ts';
+import { beregnResultat } from '../../src/domain/testen/motor/resultat.ts';
 import { personer } from '../fixtures/personer.ts';
-import { alleYrker, samling } from '../fixtures/utdanningstesten.ts';
+import { alleYrker, samling } from '../fixtures/testen.ts';
 
 const ider = new Set(alleYrker.map((y) => y.id));
 

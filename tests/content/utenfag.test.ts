@@ -1,6 +1,6 @@
 /** What «uten R2» and «uten R og S» mean in the filters, checked against single offers. */
 import { describe, expect, test } from 'vitest';
-import { harYrkesfaglig, kanUten, utenvalg, yrkeUten } from '../../src/content/utenFag.ts';
+import { harYrkesfaglig, kanUten, utenvalg, yrkeUten } from '../../src/domain/fagsjekken/utenFag.ts';
 import { lagGraf } from '../fixtures/innhold.ts';
 
 const graf = lagGraf();

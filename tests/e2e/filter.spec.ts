@@ -1,11 +1,10 @@
 /** The result narrowed to a field and a level, and widened again. */
 import { expect, test } from '@playwright/test';
-import { oversett } from '../../src/i18n/oversett.ts';
-import { testtekster } from '../../src/i18n/testen.ts';
-import { alleYrker } from '../fixtures/utdanningstesten.ts';
+import { ordene, oversett } from '../../src/i18n/ordene.ts';
+import { alleYrker } from '../fixtures/testen.ts';
 import { fragment, harTreBaand, navnI, resultat, sett, treffI, variert } from './hjelp.ts';
 
-const t = testtekster('nb');
+const t = ordene('testen', 'nb');
 const s = oversett('nb');
 
 test('a field and a level narrow the list, and say so where nothing is left', async ({ page }) => {
@@ -15,6 +14,9 @@ test('a field and a level narrow the list, and say so where nothing is left', as
   const felt = page.getByRole('combobox', { name: t.filterFelt });
   const nivaa = page.getByRole('combobox', { name: t.filterNivaa });
 
+  // The filter is folded away until one asks for it, and stays open while something is chosen.
+  await expect(felt).toBeHidden();
+  await page.locator('summary').filter({ hasText: t.filterTittel }).tap();
   await felt.selectOption({ label: s('felt.hav') });
   const iHav = alleYrker.filter((y) => y.felt === 'hav');
   await expect(page.getByText(sett(t.filterFlere, { n: iHav.length }))).toBeVisible();

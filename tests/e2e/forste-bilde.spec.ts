@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sider } from '../bygg/dist.ts';
-
-const fortellinger = sider.map((s) => s.adresse).filter((a) => /^\/x-faktor\/[^/]+\/$/.test(a));
+import { fortellingsadresser as fortellinger } from '../bygg/dist.ts';
 
 test('the first picture of a story needs one request, whatever becomes of the others', async ({ page }) => {
   await page.route('**/*', (rute) => (rute.request().resourceType() === 'document' ? rute.continue() : rute.abort()));

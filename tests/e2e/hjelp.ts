@@ -4,10 +4,11 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { lengsteFragment, skrivFragment } from '../../src/domain/deling/kodek.ts';
-import type { Svar, Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
+import { pauser } from '../../src/islands/testen/sporsmaal/kapitler.ts';
+import type { Svar, Svarsett } from '../../src/domain/testen/motor/typer.ts';
 import { sti, type Spraak } from '../../src/i18n/spraak.ts';
-import { testtekster } from '../../src/i18n/testen.ts';
-import { samling } from '../fixtures/utdanningstesten.ts';
+import { ordene } from '../../src/i18n/ordene.ts';
+import { samling } from '../fixtures/testen.ts';
 
 export const { paastander } = samling;
 export const antall = paastander.length;
@@ -16,9 +17,7 @@ const utgave = { tegn: samling.utgave, paastander: paastander.map((p) => p.id) }
 export const ta = (spraak: Spraak = 'nb') => sti(spraak, '/utdanningstesten/ta');
 export const resultat = (spraak: Spraak = 'nb') => sti(spraak, '/utdanningstesten/resultat');
 
-/** `sett('{n} av {av}', { n: 3, av: 60 })` → «3 av 60». */
-export const sett = (tekst: string, verdier: Record<string, string | number>) =>
-  tekst.replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn]));
+export { fyll as sett } from '../../src/i18n/fyll.ts';
 
 /** Varied answers of somebody drawn to health, matter and data, and to a long education; the seed varies the rest. */
 export function variert(froe: number): Svar[] {
@@ -40,12 +39,12 @@ export const fragment = (svar: readonly Svar[]) => skrivFragment({ svar: somSett
 /** What the statement with this number (from 1) says in the heading of its screen. */
 export function overskrift(nr: number, spraak: Spraak = 'nb'): string {
   const tekst = paastander[nr - 1]?.[spraak];
-  return typeof tekst === 'string' ? tekst : testtekster(spraak).sporsmaalKontrast;
+  return typeof tekst === 'string' ? tekst : ordene('testen', spraak).sporsmaalKontrast;
 }
 
 /** The words on the button for an answer to a statement. */
 function etikett(nr: number, svar: Svar, spraak: Spraak = 'nb'): string {
-  const t = testtekster(spraak);
+  const t = ordene('testen', spraak);
   const paastand = paastander[nr - 1];
   if (paastand?.del === 'slik-jobber-jeg') {
     const [fra, til] = paastand[spraak];
@@ -64,33 +63,64 @@ export async function venterPaa(page: Page, nr: number, spraak: Spraak = 'nb') {
   await expect(page.getByRole('heading', { level: 1, name: overskrift(nr, spraak), exact: true })).toBeVisible();
 }
 
-/** Taps answers to the statements from `fra` (from 1) on. */
+/** After these the test rests, and says what the answers tell so far. */
+export const hviler = pauser(antall);
+
+/** Answers the statements from `fra` (from 1) on: by key, as fast as one likes, and the last one with the thumb. */
 export async function svarPaa(
   page: Page,
   svar: readonly Svar[],
   { fra = 1, spraak = 'nb' }: { fra?: number; spraak?: Spraak } = {},
 ) {
   for (const [i, s] of svar.entries()) {
-    await venterPaa(page, fra + i, spraak);
-    await knapp(page, fra + i, s, spraak).tap();
+    const nr = fra + i;
+    if (i > 0 && hviler.includes(nr - 1)) await videreFraPausen(page, spraak);
+    await venterPaa(page, nr, spraak);
+    // The statement is there before the code is; until then the buttons say that they do not answer.
+    await expect(knapp(page, nr, s, spraak)).toBeEnabled();
+    if (i < svar.length - 1) await page.keyboard.press(String(s));
+    else {
+      // A thumb is believed when the statement has stood for a moment; one that was believed does not tap again.
+      const teller = page.getByText(`${nr} av ${antall}`, { exact: true });
+      await expect(async () => {
+        if (await teller.isVisible()) await knapp(page, nr, s, spraak).tap({ timeout: 2000 });
+        await expect(teller).toBeHidden({ timeout: 1500 });
+      }).toPass();
+    }
   }
 }
 
-/** In the middle of the test: all but the last three answers come with the address, the rest are tapped. */
+/** Past the rest between two chapters. */
+const videreFraPausen = (page: Page, spraak: Spraak = 'nb') =>
+  page.getByRole('button', { name: ordene('testgang', spraak).pauseFortsett, exact: true }).tap();
+
+/** One's own answers, taken home by a link: on a device that holds none, the page asks whose they are. */
+export async function medEgneSvar(
+  page: Page,
+  svar: readonly Svar[],
+  { spraak = 'nb', sok = '' }: { spraak?: Spraak; sok?: string } = {},
+) {
+  await page.goto(`${ta(spraak)}${sok}${svar.length ? `#${fragment(svar)}` : ''}`);
+  if (svar.length) await page.getByRole('button', { name: ordene('testgang', spraak).andresMine }).tap();
+}
+
+/** In the middle of the test: all but the last three answers come with a link, the rest are given here. */
 export async function svarTil(page: Page, svar: readonly Svar[], spraak: Spraak = 'nb') {
-  await page.goto(`${ta(spraak)}#${fragment(svar.slice(0, -3))}`);
+  await medEgneSvar(page, svar.slice(0, -3), { spraak });
   await svarPaa(page, svar.slice(-3), { fra: svar.length - 2, spraak });
+  if (hviler.includes(svar.length)) await videreFraPausen(page, spraak);
   await venterPaa(page, svar.length + 1, spraak);
 }
 
-/** Everything before the last statement is answered: one tap is left. */
+/** The last answer is the result: everything before it is answered, and one tap is left. */
 export async function svarPaaSiste(page: Page, svar: readonly Svar[], spraak: Spraak = 'nb') {
-  await page.goto(`${ta(spraak)}#${fragment(svar.slice(0, -1))}`);
+  await medEgneSvar(page, svar.slice(0, -1), { spraak });
   await svarPaa(page, svar.slice(-1), { fra: svar.length, spraak });
+  await expect(page).toHaveURL((url) => url.pathname.replace(/\/$/, '') === resultat(spraak).replace(/\/$/, ''));
 }
 
 export async function harTreBaand(page: Page, spraak: Spraak = 'nb') {
-  const t = testtekster(spraak);
+  const t = ordene('testen', spraak);
   for (const navn of [t.passerGodt, t.verdtAaSePaa, t.kontrast]) {
     await expect(page.getByRole('heading', { level: 2, name: navn, exact: true })).toBeVisible();
     await expect(treffI(page, navn).first()).toBeVisible();
@@ -110,7 +140,7 @@ export const navnI = (page: Page, baand: string) =>
 
 /** The link that stands on the result page for copying. */
 export async function delelenke(page: Page, spraak: Spraak = 'nb'): Promise<URL> {
-  const lenke = new URL(await page.getByRole('textbox', { name: testtekster(spraak).kopierSelv }).inputValue());
+  const lenke = new URL(await page.getByRole('textbox', { name: ordene('testen', spraak).kopierSelv }).inputValue());
   expect(lenke.hash.length - 1, 'the fragment fits in a message').toBeLessThanOrEqual(lengsteFragment);
   return lenke;
 }

@@ -1,14 +1,25 @@
 import { expect, test } from '@playwright/test';
 import { kampanjefiler } from '../fixtures/innhold.ts';
 
-for (const { id, data } of kampanjefiler) {
-  test(`/k/${id} fører til fortellingen, uten spor i adressen og uten å stå i veien tilbake`, async ({ page }) => {
-    const fortelling = `${data.maalform === 'nn' ? '/nn' : ''}/x-faktor/${data.fortelling}/`;
+test('/k/<kode> fører til fortellingen, uten spor i adressen og uten å stå i veien tilbake', async ({ page }) => {
+  for (const { id, data } of kampanjefiler) {
+    if (data.landing !== 'fortelling') continue;
+    const fortelling = `${data.maalform === 'nn' ? '/nn' : ''}/x-faktor/${data.fortelling ?? ''}/`;
     await page.goto('/personvern/');
-    await page.goto(`/k/${id}?ttclid=E.C.P.1&utm_source=tiktok`);
-    await expect(page).toHaveURL(fortelling);
+    const spor = [
+      'ttclid=E.C.P.1',
+      'ScCid=a-b',
+      'fbclid=IwAR0',
+      'gclid=x&gbraid=0A',
+      'utm_source=tiktok&utm_medium=cpc',
+    ];
+    for (const kanal of ['', ...data.kanaler.map((k) => `/${k}`)])
+      for (const et of spor) {
+        await page.goto(`/k/${id}${kanal}?${et}`);
+        await expect(page).toHaveURL(fortelling);
+      }
     await expect(page.getByRole('slider').first()).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL('/personvern/');
-  });
-}
+  }
+});

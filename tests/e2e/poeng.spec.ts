@@ -1,10 +1,12 @@
-/** The calculator on the page about realfagspoeng: a sum that is a link. */
+/** The calculator on the page about realfagspoeng, and «Kommer jeg inn?»: sums that are links. */
 import { expect, test } from '@playwright/test';
-import { oversikttekster } from '../../src/i18n/oversikter.ts';
+import { ordbok, ordene } from '../../src/i18n/ordene.ts';
 
-const o = oversikttekster('nb');
+const o = ordbok('oversikter', 'nb');
 
-test('the example on the page, tapped in, and opened again from its address', async ({ page }) => {
+test('sums that are links: the example of realfagspoeng, and from grades to points of both years and a study', async ({
+  page,
+}) => {
   await page.goto('/realfagspoeng/');
   const regner = page.getByRole('region', { name: o('regner.tittel') });
   for (const fag of ['R1', 'R2', 'Fysikk 1', 'Kjemi 1'])
@@ -20,15 +22,30 @@ test('the example on the page, tapped in, and opened again from its address', as
   await regner.getByRole('textbox', { name: o('regner.snitt') }).fill('9');
   await expect(regner.getByRole('alert')).toHaveText(o('regner.ugyldig'));
   await expect(regner.getByRole('status')).toContainText('2,5');
-});
-
-test('a link with subjects that overlap says what the limit took', async ({ page }) => {
-  await page.goto('/nn/realfagspoeng/#fag=r2,s1,s2');
-  const nn = oversikttekster('nn');
-  const regner = page.getByRole('region', { name: nn('regner.tittel') });
-  await expect(regner.getByRole('status')).toContainText('1,5');
-  await expect(regner.getByRole('listitem').filter({ hasText: nn('regner.takFag', { uten: '2' }) })).toBeVisible();
-  await expect(regner.getByRole('listitem').filter({ hasText: nn('regner.rOgS') })).toBeVisible();
+  await page.goto('about:blank');
+  await test.step('from grades to points of both years, a study, what would have happened, and a link that holds it all', async () => {
+    await page.goto('/kommer-jeg-inn/');
+    const inn = ordene('kommerInn', 'nb');
+    await expect(page.locator('[data-klar]')).toBeVisible();
+    await page.getByRole('textbox', { name: inn.foedt }).fill('2008');
+    await page.getByRole('button', { name: inn.tellSelv }).click();
+    await page.getByText(inn.lim).click();
+    await page.getByRole('textbox', { name: inn.lim }).fill('Norsk 5 4\nMatematikk R1 5\nFysikk 1 4');
+    await page.getByRole('button', { name: inn.limKnapp }).click();
+    for (const fag of ['R1', 'R2', 'Fysikk 1']) await page.getByRole('button', { name: fag, exact: true }).click();
+    const kort = (aar: number) => page.locator('.poengkort', { hasText: String(aar) });
+    await expect(kort(2027)).toContainText('47');
+    await expect(kort(2028)).toContainText('46');
+    await page.getByRole('searchbox').fill('ingeniør bygg trondheim ntnu');
+    const studium = page.locator('.studiekort').first();
+    await expect(studium).toContainText('49,3');
+    await expect(studium).toContainText(inn.ute);
+    await studium.getByRole('button').click();
+    await expect(page).toHaveURL(/k=2x4,2x5&fag=r1,r2,fysikk-1&st=194675$/);
+    await page.reload();
+    await expect(page.locator('.studiekort').first()).toContainText('49,3');
+    await expect(kort(2028)).toContainText('46');
+  });
 });
 
 test.describe('without JavaScript', () => {

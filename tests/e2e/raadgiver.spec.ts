@@ -1,6 +1,6 @@
 /** A counsellor looks up a requirement, and sees where it comes from and what year it holds for. */
 import { expect, type Page, test } from '@playwright/test';
-import { oversett } from '../../src/i18n/oversett.ts';
+import { oversett } from '../../src/i18n/ordene.ts';
 
 const s = oversett('nb');
 
@@ -15,7 +15,7 @@ async function viserKilder(page: Page) {
   return kilder;
 }
 
-test('from a search for the code to the rule and its source', async ({ page }) => {
+test('from a search for the code to the rule and its source; a search can be linked to', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('banner')
@@ -29,44 +29,18 @@ test('from a search for the code to the rule and its source', async ({ page }) =
   await expect(page.getByRole('heading', { name: s('krav.regel') })).toBeVisible();
   const kilder = await viserKilder(page);
   await expect(kilder.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-});
-
-test('a search can be linked to, and one that finds nothing helps on', async ({ page }) => {
-  await page.goto('/sok/?q=fysikk');
-  await expect(page.getByRole('searchbox')).toHaveValue('fysikk');
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('link', { name: /Fysikk 1/ })
-      .first(),
-  ).toBeVisible();
-  await page.getByRole('searchbox').fill('qqxzw');
-  await expect(page.getByText(s('sok.ingen', { q: 'qqxzw' }))).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: s('nav.yrker'), exact: true })).toBeVisible();
-});
-
-test('from the menu too, and every requirement shows its sources', async ({ page }) => {
-  test.slow();
-  await page.goto('/');
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: s('meny') })
-    .tap();
-  await page
-    .getByRole('contentinfo')
-    .getByRole('link', { name: s('nav.kravkoder') })
-    .tap();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(s('krav.oversikt'));
-  const lenker = await page
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((alle) => alle.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-  const koder = [...new Set(lenker.filter((l) => /^\/kravkoder\/./.test(l)))];
-  expect(koder.length).toBeGreaterThanOrEqual(35);
-  for (const kode of koder) {
-    await test.step(kode, async () => {
-      await page.goto(kode);
-      await viserKilder(page);
-    });
-  }
+  await page.goto('about:blank');
+  await test.step('a search can be linked to, and one that finds nothing helps on', async () => {
+    await page.goto('/sok/?q=fysikk');
+    await expect(page.getByRole('searchbox')).toHaveValue('fysikk');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Fysikk 1/ })
+        .first(),
+    ).toBeVisible();
+    await page.getByRole('searchbox').fill('qqxzw');
+    await expect(page.getByText(s('sok.ingen', { q: 'qqxzw' }))).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: s('nav.yrker'), exact: true })).toBeVisible();
+  });
 });

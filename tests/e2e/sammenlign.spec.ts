@@ -1,6 +1,6 @@
 /** Two or three side by side: from a page, by a link, on paper, and what is said without JavaScript. */
 import { expect, type Page, test } from '@playwright/test';
-import { sammenligntekster } from '../../src/i18n/sammenlign.ts';
+import { ordene } from '../../src/i18n/ordene.ts';
 import { fyll } from '../../src/i18n/fyll.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
 import { arkene, farger, utenMeny } from './papir.ts';
@@ -8,7 +8,7 @@ import { arkene, farger, utenMeny } from './papir.ts';
 const kolonner = (page: Page) => page.getByRole('columnheader');
 
 for (const spraak of spraakene) {
-  const t = sammenligntekster(spraak);
+  const t = ordene('sammenlign', spraak);
 
   test(`from an occupation to three columns, and a link that keeps them, in ${spraak}`, async ({ page }) => {
     await page.goto(sti(spraak, '/yrker/lege'));
@@ -34,7 +34,7 @@ for (const spraak of spraakene) {
       .tap();
     await expect(kolonner(page)).toHaveCount(3);
     await expect(
-      page.getByRole('rowheader', { name: sammenligntekster(spraak === 'nb' ? 'nn' : 'nb').rader.krav }),
+      page.getByRole('rowheader', { name: ordene('sammenlign', spraak === 'nb' ? 'nn' : 'nb').rader.krav }),
     ).toBeVisible();
     await page.goBack();
 
@@ -46,8 +46,10 @@ for (const spraak of spraakene) {
     await expect(page).toHaveURL(/#utdanninger=medisin$/);
     await expect(kolonner(page)).toHaveCount(1);
   });
+}
 
-  test(`three columns are one grey page on its side, in ${spraak}`, async ({ page }) => {
+test('three columns are one grey page on its side, in both languages', async ({ page }) => {
+  for (const spraak of spraakene) {
     const lange = [
       'yrker=professor-realfag,fjernmalingsspesialist,rov-operator',
       'utdanninger=ingenior-bygg,siving-bygg,elektrikerfaget',
@@ -61,30 +63,28 @@ for (const spraak of spraakene) {
       expect(await farger(page), valg).toEqual([]);
       expect(await arkene(page), valg).toBe(1);
     }
-  });
-}
+  }
+});
 
-test('figures are shown with their source, or it is said that there are none', async ({ page }) => {
-  const t = sammenligntekster('nb');
+test('figures are shown with their source, and an old or broken link says what it did not find', async ({ page }) => {
+  const t = ordene('sammenlign', 'nb');
   await page.goto('/sammenlign/#yrker=apotektekniker,lege');
   await expect(page.getByRole('cell', { name: /kroner.*Statistisk sentralbyrå.*20\d\d/ })).toBeVisible();
   await expect(page.getByRole('cell', { name: t.ingenTall }).first()).toBeVisible();
-});
-
-test('an old or broken link says what it did not find, and shows the rest', async ({ page }) => {
-  const t = sammenligntekster('nb');
-  await page.goto('/sammenlign/#yrker=finnes-ikke,lege');
-  await expect(page.getByRole('status')).toContainText(fyll(t.feil, { id: 'finnes-ikke' }));
-  await expect(kolonner(page)).toHaveCount(1);
-  await page.goto('/sammenlign/#yrk');
-  await expect(page.getByRole('status')).toContainText(t.uleselig);
-});
-
-test('an example is one tap away', async ({ page }) => {
-  const t = sammenligntekster('nb');
+  // An example is one tap away.
+  await page.goto('about:blank');
   await page.goto('/sammenlign/');
   await page.getByRole('link', { name: t.eksempler[0] ?? '' }).tap();
   await expect(kolonner(page)).toHaveCount(2);
+  await page.goto('about:blank');
+  await test.step('an old or broken link says what it did not find, and shows the rest', async () => {
+    const t = ordene('sammenlign', 'nb');
+    await page.goto('/sammenlign/#yrker=finnes-ikke,lege');
+    await expect(page.getByRole('status')).toContainText(fyll(t.feil, { id: 'finnes-ikke' }));
+    await expect(kolonner(page)).toHaveCount(1);
+    await page.goto('/sammenlign/#yrk');
+    await expect(page.getByRole('status')).toContainText(t.uleselig);
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -92,7 +92,7 @@ test.describe('without JavaScript', () => {
 
   test('it says how to open them one by one', async ({ page }) => {
     await page.goto('/sammenlign/');
-    await expect(page.locator('noscript p')).toContainText(sammenligntekster('nb').utenJs);
+    await expect(page.locator('noscript p')).toContainText(ordene('sammenlign', 'nb').utenJs);
     await expect(page.locator('noscript a[href="/yrker/lege/"]')).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
   });

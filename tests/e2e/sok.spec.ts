@@ -41,32 +41,27 @@ async function feilene(page: Page, tabell: readonly Rad[], antall: number): Prom
 /** The whole questions of one language, each with the pages that answer it. */
 const heleSporsmaal = (spraak: 'nb' | 'nn') => sporsmaal.map((s): Rad => [s[spraak], s.side, ...(s.ellers ?? [])]);
 
+/** Every page by its own name. */
+function sidenavn(): Rad[] {
+  const { fag, kravkoder, utdanninger, yrker, veier } = bokmaal;
+  return Object.entries({ fag, kravkoder, utdanninger, yrker, 'veien-videre': veier }).flatMap(([sted, liste]) =>
+    liste.map(({ id, data }): Rad => [data.tittel, `/${sted}/${id}`]),
+  );
+}
+
 for (const [navn, adresse, tabell] of [
   ['bokmål', '/sok/', [...ordlisteFag, ...ordliste, ...soketabellNb, ...soketabellVoksneNb, ...heleSporsmaal('nb')]],
   ['nynorsk', '/nn/sok/', [...soketabellNn, ...soketabellVoksneNn, ...heleSporsmaal('nn')]],
 ] as const) {
-  test(`hvert ord og hvert spørsmål i tabellene finner siden sin, på ${navn}`, async ({ page }) => {
+  test(`hvert ord, hvert spørsmål og hvert navn finner siden sin, og tull ingen, på ${navn}`, async ({ page }) => {
     test.slow();
     await page.goto(adresse);
     expect(await feilene(page, tabell, 3)).toEqual([]);
     expect(await feilene(page, forstTreff, 1)).toEqual([]);
+    if (adresse === '/sok/') expect(await feilene(page, sidenavn(), 3)).toEqual([]);
+    expect(await finnAlle(page, ['xyzzy', 'qwertyuiop', '???'])).toEqual([[], [], []]);
   });
 }
-
-test('hver side finnes på navnet sitt', async ({ page }) => {
-  test.slow();
-  const { fag, kravkoder, utdanninger, yrker, veier } = bokmaal;
-  const tabell = Object.entries({ fag, kravkoder, utdanninger, yrker, 'veien-videre': veier }).flatMap(
-    ([sted, liste]) => liste.map(({ id, data }): Rad => [data.tittel, `/${sted}/${id}`]),
-  );
-  await page.goto('/sok/');
-  expect(await feilene(page, tabell, 3)).toEqual([]);
-});
-
-test('tull gir ingen treff', async ({ page }) => {
-  await page.goto('/sok/');
-  expect(await finnAlle(page, ['xyzzy', 'qwertyuiop', '???'])).toEqual([[], [], []]);
-});
 
 test.describe('uten berøringsskjerm', () => {
   test.use({ hasTouch: false });

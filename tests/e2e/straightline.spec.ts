@@ -1,37 +1,31 @@
 /** Somebody who answers the same to all gets a page that helps, never an empty one. */
 import { expect, test } from '@playwright/test';
-import { testtekster } from '../../src/i18n/testen.ts';
+import { ordene } from '../../src/i18n/ordene.ts';
+import type { Svar } from '../../src/domain/testen/motor/typer.ts';
 import { harTreBaand, paastander, svarPaaSiste } from './hjelp.ts';
 
-const t = testtekster('nb');
+const t = ordene('testen', 'nb');
 
-for (const svar of [1, 3, 5] as const) {
-  test(`${svar} to everything: three bands, and a friendly word`, async ({ page }) => {
-    await svarPaaSiste(
-      page,
-      paastander.map(() => svar),
-    );
-    await page.getByRole('link', { name: t.seResultat }).tap();
+const baresvar = (svar: Svar) => paastander.map(() => svar);
+const endene = paastander.map((p): Svar => (['liv-helse', 'stoffer', 'bygg', 'jord-hav'].includes(p.maaler) ? 5 : 1));
+
+test('the same to everything, or only the ends of the scale: three bands, and a friendly word with help', async ({
+  page,
+}) => {
+  for (const [svar, sies, tier] of [
+    [endene, t.hjelpEkstrem, t.hjelpFlat],
+    [baresvar(1), t.hjelpFlat, t.hjelpEkstrem],
+    [baresvar(5), t.hjelpFlat, t.hjelpEkstrem],
+    [baresvar(3), t.hjelpFlat, t.hjelpEkstrem],
+  ] as const) {
+    // Each on a device where nothing lies.
+    await page.goto('/404');
+    await page.evaluate(() => localStorage.clear());
+    await svarPaaSiste(page, svar);
     await harTreBaand(page);
-    await expect(page.getByText(t.hjelpFlat)).toBeVisible();
-    await expect(page.getByText(t.hjelpEkstrem)).toBeHidden();
-  });
-}
-
-test('only the ends of the scale: three bands, and a word about the scale', async ({ page }) => {
-  const svar = paastander.map((p) => (['liv-helse', 'stoffer', 'bygg', 'jord-hav'].includes(p.maaler) ? 5 : 1));
-  await svarPaaSiste(page, svar);
-  await page.getByRole('link', { name: t.seResultat }).tap();
-  await harTreBaand(page);
-  await expect(page.getByText(t.hjelpEkstrem)).toBeVisible();
-});
-
-test('the friendly word leads to help for just that', async ({ page }) => {
-  await svarPaaSiste(
-    page,
-    paastander.map(() => 3),
-  );
-  await page.getByRole('link', { name: t.seResultat }).tap();
+    await expect(page.getByText(sies)).toBeVisible();
+    await expect(page.getByText(tier)).toBeHidden();
+  }
   await page.getByRole('link', { name: t.hjelpMer }).tap();
   await expect(page).toHaveURL(/\/utdanningstesten\/hjelp\/#flat$/);
   await expect(page.locator('#flat')).toBeInViewport();

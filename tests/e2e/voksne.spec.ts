@@ -1,11 +1,8 @@
 /** The adults' doors: few taps to what they came for, and paper that is one page where one page is promised. */
 import { expect, type Page, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import { arktekster } from '../../src/i18n/ark.ts';
-import { oversett } from '../../src/i18n/oversett.ts';
+import { ordene, oversett } from '../../src/i18n/ordene.ts';
 import { spraakene, sti } from '../../src/i18n/spraak.ts';
-import { raadgivertekster } from '../../src/i18n/raadgiver.ts';
-import { voksentekster } from '../../src/i18n/voksne.ts';
 import { timeplaner } from '../fixtures/innhold.ts';
 import { arkene, farger, utenMeny } from './papir.ts';
 
@@ -23,7 +20,7 @@ async function ettArk(page: Page, adresse: string) {
 }
 
 for (const spraak of spraakene) {
-  const t = voksentekster(spraak);
+  const t = ordene('voksne', spraak);
 
   test(`a teacher has a sheet in the printer after two taps, in ${spraak}`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -31,22 +28,23 @@ for (const spraak of spraakene) {
     });
     await page.goto(sti(spraak, doera));
     await page.getByRole('link', { name: t.laerer.elevark }).tap();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(arktekster(spraak).elev.tittel);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ordene('ark', spraak).elev.tittel);
     await page.getByRole('button', { name: t.skrivUt }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-skrevet', '');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: t.skrivUt })).toBeHidden();
   });
-
-  test(`sheets and lesson plans are one grey page each, in ${spraak}`, async ({ page }) => {
-    test.slow();
-    for (const navn of ['ark-elev', 'ark-laerer', ...timeplaner.map((p) => p.id)])
-      await ettArk(page, sti(spraak, `${guiden}/${navn}`));
-  });
 }
 
-test('a parent goes from the door to the rule for a doctor in three actions', async ({ page }) => {
-  const t = voksentekster('nb').forelder;
+test('sheets and lesson plans are one grey page each, in both languages', async ({ page }) => {
+  test.slow();
+  for (const spraak of spraakene)
+    for (const navn of ['ark-elev', 'ark-laerer', ...timeplaner.map((p) => p.id)])
+      await ettArk(page, sti(spraak, `${guiden}/${navn}`));
+});
+
+test('a parent reaches the rule for a doctor in three actions, a counsellor a source in two', async ({ page }) => {
+  const t = ordene('voksne', 'nb').forelder;
   await page.goto(sti('nb', doera));
   await page.getByRole('searchbox', { name: t.felt }).fill('lege');
   await page.getByRole('button', { name: t.finn }).tap();
@@ -54,18 +52,17 @@ test('a parent goes from the door to the rule for a doctor in three actions', as
   const kort = page.getByRole('region', { name: s('kort.tittel') });
   await expect(kort).toContainText(/R1.*Fysikk 1/);
   await expect(kort.getByRole('link', { name: 'MEROD' })).toHaveAttribute('href', '/kravkoder/merod/');
-});
-
-test('a counsellor goes from a code to its source in two actions', async ({ page }) => {
-  const t = raadgivertekster('nb');
-  await page.goto(sti('nb', `${doera}/radgiver`));
-  const rad = page.getByRole('table', { name: t.sikkert }).getByRole('row').filter({ hasText: 'HING' });
-  // The source stands beside the code, and again on the code's own page.
-  await expect(rad.locator('a[href^="https:"]')).toBeVisible();
-  await expect(rad).toContainText(t.so);
-  await rad.getByRole('link', { name: 'HING' }).tap();
-  const kilder = page.getByRole('region', { name: s('kilder'), exact: true });
-  await expect(kilder.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await test.step('a counsellor goes from a code to its source in two actions', async () => {
+    const t = ordene('raadgiver', 'nb');
+    await page.goto(sti('nb', `${doera}/radgiver`));
+    const rad = page.getByRole('table', { name: t.sikkert }).getByRole('row').filter({ hasText: 'HING' });
+    // The source stands beside the code, and again on the code's own page.
+    await expect(rad.locator('a[href^="https:"]')).toBeVisible();
+    await expect(rad).toContainText(t.so);
+    await rad.getByRole('link', { name: 'HING' }).tap();
+    const kilder = page.getByRole('region', { name: s('kilder'), exact: true });
+    await expect(kilder.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  });
 });
 
 test('every requirement is one grey page on paper, in both languages', async ({ page }) => {

@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { firefox, minibrowser } from '../../src/cli/skaffMotorer.mjs';
+import { firefox, minibrowser } from '../../src/cli/motorer/skaffMotorer.mjs';
 import { ledigPort } from '../../src/cli/servering/nginx.mjs';
-import { installer, mappeFor } from '../../src/cli/verktoy.mjs';
+import { installer, mappeFor } from '../../src/cli/motorer/verktoy.mjs';
 
 /**
  * @typedef {object} Motor

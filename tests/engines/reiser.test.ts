@@ -1,14 +1,13 @@
 /** What every visitor must be able to do, in engines that are not Chromium, on the site behind nginx. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNginx } from '../../src/cli/servering/nginx.mjs';
-import { fagsjekktekster } from '../../src/i18n/fagsjekken.ts';
-import { testtekster } from '../../src/i18n/testen.ts';
+import { ordene } from '../../src/i18n/ordene.ts';
 import { sider } from '../bygg/dist.ts';
-import { samling } from '../fixtures/utdanningstesten.ts';
+import { samling } from '../fixtures/testen.ts';
 import { motorer } from './motorer.mjs';
 
-const t = testtekster('nb');
-const f = fagsjekktekster('nb');
+const t = ordene('testen', 'nb');
+const f = ordene('fagsjekken', 'nb');
 const fortellinger = sider.map((s) => s.adresse).filter((a) => /^\/x-faktor\/[^/]+\/$/.test(a));
 const antallPaastander = samling.paastander.length;
 
@@ -82,9 +81,9 @@ describe.each(navn)('%s', (hvilken) => {
     await blir('document.querySelector("h1")?.textContent', t.dinTittel);
     const baand = `[...document.querySelectorAll('main h3')].map((e) => e.textContent)`;
     await blir(`${baand}.length > 5`, true);
-    const foerst = await les(baand);
+    const forst = await les(baand);
     await aapneLevende(String(await les('location.pathname + location.search + location.hash')));
-    await blir(baand, foerst);
+    await blir(baand, forst);
   });
 
   test('Fagsjekken svarer når fag og mål er valgt', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lengsteFragment, lesFragment, skrivFragment } from '../../src/domain/deling/kodek.ts';
-import { kontraster } from '../../src/domain/utdanningstesten/maal.ts';
-import type { Svarsett } from '../../src/domain/utdanningstesten/typer.ts';
-import { samling } from '../fixtures/utdanningstesten.ts';
+import { kontraster } from '../../src/domain/testen/motor/maal.ts';
+import type { Svarsett } from '../../src/domain/testen/motor/typer.ts';
+import { samling } from '../fixtures/testen.ts';
 
 const utgave = { tegn: samling.utgave, paastander: samling.paastander.map((p) => p.id) };
 

@@ -7,6 +7,7 @@ import { manglendeSett } from '../../src/domain/opptak/mangler.ts';
 import { kravRutenett } from '../../src/domain/opptak/rutenett.ts';
 import { fagIn, isMet, type Krav } from '../../src/domain/opptak/uttrykk.ts';
 import { vurderKravkode } from '../../src/domain/opptak/vurder.ts';
+import { ordene } from '../../src/i18n/ordene.ts';
 import { fagdata, navn } from '../fixtures/fag.ts';
 import { regel } from '../fixtures/krav.ts';
 
@@ -75,8 +76,8 @@ test('the list of parts means the same as the expression', () => {
 test('the sentence is never empty, and ends like one', () => {
   check(krav, noenFag, fag, (uttrykk) => {
     for (const spraak of ['nb', 'nn'] as const) {
-      expect(kravSomTekst(uttrykk, navn, spraak)).toMatch(/^[A-ZÉ].*[^\s.]\.$/);
-      expect(forklarKrav(uttrykk, navn, spraak).ledd).toHaveLength(leddAv(uttrykk).length);
+      expect(kravSomTekst(uttrykk, navn, ordene('krav', spraak))).toMatch(/^[A-ZÉ].*[^\s.]\.$/);
+      expect(forklarKrav(uttrykk, navn, ordene('krav', spraak)).ledd).toHaveLength(leddAv(uttrykk).length);
     }
   });
 });

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { skaffChromium, systemetsChromium } from '../nettleser.mjs';
+import { skaffChromium, systemetsChromium } from '../test/nettleser.mjs';
 import { rot } from '../pakker.mjs';
 import { startNginx } from '../servering/nginx.mjs';
 import { tellTravel } from './travel.mjs';

@@ -1,12 +1,14 @@
 /** A copy of the project that can be built without touching it, with its content once or several times over. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, extname } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { delFil } from '../../content/les/filer.ts';
+import { alleSlag } from '../../content/slag.ts';
 import { rot } from '../pakker.mjs';
 
 /** Collections whose entries have a page each; text pages have fixed addresses and stay single. */
-const samlinger = ['fag', 'kravkoder', 'utdanninger', 'yrker', 'veier', 'tilbud'];
+const samlinger = [...alleSlag, 'tilbud'];
 
 /** Fields that name other entries. Other texts may look like an id by chance (the field «it»). */
 const henvisninger = new Set(
@@ -39,13 +41,13 @@ export function mangfoldiggjor(mappe, antall) {
   const ider = new Set(filer.map((fil) => fil.replace(/^.*\/|\.\w+$/g, '')));
   for (const fil of filer) {
     const innhold = readFileSync(fil, 'utf8');
-    const [, felt, ...resten] = fil.endsWith('.mdx') ? innhold.split(/^---$/m) : ['', innhold];
+    const { felt, brodtekst } = delFil(innhold, extname(fil));
     const data = parse(felt);
     for (let runde = 2; runde <= antall; runde += 1) {
       const tekst = stringify(medNyeIder(data, (id) => (ider.has(id) ? `${id}-${runde}` : id)));
       writeFileSync(
         fil.replace(/(\.\w+)$/, `-${runde}$1`),
-        fil.endsWith('.mdx') ? `---\n${tekst}---${resten.join('---')}` : tekst,
+        fil.endsWith('.mdx') ? `---\n${tekst}---\n\n${brodtekst}\n` : tekst,
       );
     }
   }

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { skaffChromium, systemetsChromium } from '../nettleser.mjs';
-import { installer, mappeFor } from '../verktoy.mjs';
+import { skaffChromium, systemetsChromium } from '../test/nettleser.mjs';
+import { installer, mappeFor } from '../motorer/verktoy.mjs';
 
 const pakker = ['lighthouse@13.5.0', 'chrome-launcher@1.2.1'];
 

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rot } from '../pakker.mjs';
 import { komprimer } from '../servering/komprimer.ts';
-import { installer, mappeFor, npm } from '../verktoy.mjs';
+import { installer, mappeFor, npm } from '../motorer/verktoy.mjs';
 
 /** Brotli and gzip as our own site has them, so that all are sent in the same way. */
 const komprimerSom = (oss) => komprimer(oss, resolve(oss, '../komprimert'));

@@ -2,14 +2,14 @@
  * How long the test takes to go from answers to a result, and how that grows with the number of occupations. Larger sets
  * are copies of our own occupations with a little noise, so that no two are alike and ties are as rare as they really are.
  */
-import { ranger } from '../../domain/utdanningstesten/band.ts';
-import { beregnProfil } from '../../domain/utdanningstesten/profil.ts';
-import { beregnResultat } from '../../domain/utdanningstesten/resultat.ts';
-import { tilPerson } from '../../domain/utdanningstesten/samsvar.ts';
-import { mulberry32 } from '../../domain/utdanningstesten/simulerte.ts';
-import { standardiser } from '../../domain/utdanningstesten/standardisering.ts';
-import type { Paastand, Svar, Svarsett, Yrkesprofil } from '../../domain/utdanningstesten/typer.ts';
-import { lesTestinnhold } from '../testinnhold.ts';
+import { ranger } from '../../domain/testen/motor/baand.ts';
+import { beregnProfil } from '../../domain/testen/motor/profil.ts';
+import { beregnResultat } from '../../domain/testen/motor/resultat.ts';
+import { tilPerson } from '../../domain/testen/motor/samsvar.ts';
+import { mulberry32 } from '../../domain/testen/proeving/simulerte.ts';
+import { standardiser } from '../../domain/testen/motor/standardisering.ts';
+import type { Paastand, Svar, Svarsett, Yrkesprofil } from '../../domain/testen/motor/typer.ts';
+import { lesTestinnhold } from '../simuler/testinnhold.ts';
 
 const antallSvar = 60;
 const antallKjoringer = 101;

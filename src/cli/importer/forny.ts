@@ -3,6 +3,7 @@
  * of its own is matched by study code; nothing is invented, and nothing is removed without a person having seen it.
  */
 import { type Document, isMap, isSeq } from 'yaml';
+import { fornyForm, type Kart } from './form.ts';
 import type { Studiepost } from './samordna.ts';
 
 /** One file, as a document that keeps its comments and its way of writing. */
@@ -16,6 +17,11 @@ export interface Rapport {
   /** Offers that were renewed, and of those, the ones whose requirement is another than before. */
   readonly fornyet: readonly string[];
   readonly nyttKrav: readonly string[];
+  /** Given, named or placed in another way than before. */
+  readonly nyForm: readonly string[];
+  /** The site and the records say different things, and the site was left as it was: for a person to settle. */
+  readonly spriker: readonly string[];
+  readonly plasser: readonly string[];
   /** Requirement codes that the site has no page for; their offers are left as they were. */
   readonly ukjentKode: readonly string[];
   /** On the site, but not in the records: closed, or under a new code. */
@@ -38,6 +44,9 @@ export function fornyTilbud(
   const rapport = {
     fornyet: [] as string[],
     nyttKrav: [] as string[],
+    nyForm: [] as string[],
+    spriker: [] as string[],
+    plasser: [] as string[],
     ukjentKode: [] as string[],
     borte: [] as string[],
     avlyst: [] as string[],
@@ -64,6 +73,16 @@ export function fornyTilbud(
       }
       if (tilbud.get('kravkode') !== id)
         rapport.nyttKrav.push(`${hvor}: ${tekst(tilbud, 'kravkode') || 'ukjent'} → ${id}`);
+      const { endret, spriker } = fornyForm(dokument, tilbud, post);
+      if (endret.length > 0) rapport.nyForm.push(`${hvor}: ${endret.join('; ')}`);
+      rapport.spriker.push(...spriker.map((linje) => `${hvor}: ${linje}`));
+      const plasser = tilbud.get('plasser');
+      if (plasser !== post.plasser) {
+        rapport.plasser.push(`${hvor}: ${antall(plasser)} → ${antall(post.plasser)}`);
+        // The number belongs to the year of the source, which is another now.
+        if (post.plasser === undefined) tilbud.delete('plasser');
+        else tilbud.set('plasser', post.plasser);
+      }
       skriv(dokument, tilbud, post, id);
       rapport.fornyet.push(hvor);
     }
@@ -72,11 +91,37 @@ export function fornyTilbud(
   return { ...rapport, nye };
 }
 
-interface Kart {
-  set(felt: string, verdi: unknown): void;
-  get(felt: string): unknown;
-  delete(felt: string): boolean;
+/** Every study code of the site. */
+export const studiekoder = (filer: readonly Tilbudsfil[]): Set<string> =>
+  new Set(
+    filer.flatMap(({ dokument }) =>
+      (dokument.toJS() as { tilbud: { sokode?: string }[] }).tilbud.flatMap((t) => t.sokode ?? []),
+    ),
+  );
+
+/** A fetch that lacks more than this share of our offers is broken, or is of another admission. */
+const taaltTap = 0.05;
+
+/** @returns why a fetch must not be written, in words for the person who runs it; undefined when it may */
+export function avvis({
+  fornyet,
+  ukjentKode,
+  borte,
+}: Pick<Rapport, 'fornyet' | 'ukjentKode' | 'borte'>): string | undefined {
+  if (fornyet.length === 0) return 'Ingen av studiene her står i svaret. Ingenting er endret.';
+  return forMyeBorte(borte, fornyet.length + ukjentKode.length + borte.length, 'studietilbud står ikke i svaret');
 }
+
+/** @returns the refusal when more of `alle` are lost than we stand */
+export function forMyeBorte(borte: readonly string[], alle: number, hva: string): string | undefined {
+  if (borte.length <= alle * taaltTap) return undefined;
+  return (
+    `${String(borte.length)} av ${String(alle)} ${hva}. Det er mer enn 5 prosent, så ingenting er endret. ` +
+    `Er svaret helt, og for rett opptak? Disse mangler:\n${borte.map((linje) => `  ${linje}`).join('\n')}`
+  );
+}
+
+const antall = (verdi: unknown) => (typeof verdi === 'number' ? String(verdi) : 'ukjent');
 
 /** A field's text, '' where it has none. */
 function tekst(tilbud: Kart, felt: string): string {
@@ -89,15 +134,11 @@ function skriv(dokument: Document, tilbud: Kart, post: Studiepost, kravkode: str
     { navn: `Samordna opptak, studiesøket ${post.opptak}`, url: 'https://www.samordnaopptak.no/', aar: post.opptak },
     { flow: true },
   );
-  tilbud.set('programnavn', post.programnavn);
-  tilbud.set('sted', post.sted);
   tilbud.set('kravkode', kravkode);
   tilbud.set('kjennskap', 'sett');
   tilbud.set('gjelder', `opptak ${post.opptak}`);
   tilbud.set('kravkilde', kilde);
   tilbud.set('tilbudskilde', kilde.clone());
-  if (post.plasser === undefined) tilbud.delete('plasser');
-  else tilbud.set('plasser', post.plasser);
   // Remarks tell what the programme was called in the year of the old requirement.
   if (tekst(tilbud, 'merknad').startsWith('Het «')) tilbud.delete('merknad');
 }

@@ -5,21 +5,41 @@
  *
  *     { sokode: '192369', kravkode: 'GENS', opptak: '2026', programnavn: 'Økonomi og administrasjon', sted: 'Ås', … }
  */
+import { felt, svarSomTall, svarSomValg, tekst, valgfritt } from './felter.ts';
+import { lesTidligereGrenser, type Aarstall } from './tidligereGrenser.ts';
 
-/** One study programme in one admission. */
+/** One study programme in one admission. A field is absent where the record does not have it. */
 export interface Studiepost {
   /** Samordna opptak's study code: institution and programme. */
   readonly sokode: string;
-  /** Their code for the requirement: «HING». */
+  /** Their code for the requirement, `reqCode`: «HING». */
   readonly kravkode: string;
   /** The year of the admission. */
   readonly opptak: string;
   readonly programnavn: string;
   readonly laerested: string;
   readonly sted: string;
-  /** Absent where the record has none. */
+  /** The municipality of the place: where `sted` is only that, we may know the place within it. */
+  readonly kommune?: string;
   readonly plasser?: number;
+  /** `isCancelled`. */
   readonly avlyst: boolean;
+  /** `isFullTime`. */
+  readonly heltid?: boolean;
+  /** `isOnline`. */
+  readonly nettbasert?: boolean;
+  /** `isBlendedLearning`: taught in gatherings, and on the net between them. */
+  readonly samlinger?: boolean;
+  /** `startMonth`, 1–12. */
+  readonly startmaaned?: number;
+  /** `numSemesters`. */
+  readonly semestre?: number;
+  /** `hasEarlyDeadline`: one applies by 1 March. */
+  readonly tidligFrist?: boolean;
+  /** `genderPoints` as it stands, for a person to read: no public record has shown more than null. */
+  readonly kjonnspoeng?: string;
+  /** `quotaPointLimits`: the limits of the main round in earlier admissions. */
+  readonly grenser: readonly Aarstall[];
 }
 
 /**
@@ -33,32 +53,31 @@ export function lesSvar(json: unknown): Studiepost[] {
 }
 
 function lesPost(post: unknown, hvor: string): Studiepost {
-  const plasser = valgfritt(post, 'numStudyPlaces');
+  const undervisningssted = felt(post, 'teachingLocation', hvor);
+  const kommune = valgfritt(valgfritt(undervisningssted, 'municipality'), 'name');
+  const kjonnspoeng = valgfritt(post, 'genderPoints');
+  const startmaaned = svarSomTall(post, 'startMonth', hvor, { min: 1, maks: 12 });
   return {
     sokode: tekst(post, 'studyProgrammeInstitutionCode', hvor),
     kravkode: tekst(post, 'reqCode', hvor),
     opptak: tekst(felt(post, 'admission', hvor), 'name', `${hvor}.admission`),
     programnavn: tekst(felt(post, 'names', hvor), 'NB', `${hvor}.names`),
     laerested: tekst(felt(post, 'institution', hvor), 'name', `${hvor}.institution`),
-    sted: tekst(felt(post, 'teachingLocation', hvor), 'name', `${hvor}.teachingLocation`),
-    ...(typeof plasser === 'number' && { plasser }),
-    avlyst: valgfritt(post, 'isCancelled') === true,
+    sted: tekst(undervisningssted, 'name', `${hvor}.teachingLocation`),
+    ...(typeof kommune === 'string' && kommune !== '' && { kommune }),
+    ...naar('plasser', svarSomTall(post, 'numStudyPlaces', hvor, { min: 0 })),
+    avlyst: svarSomValg(post, 'isCancelled', hvor) === true,
+    ...naar('heltid', svarSomValg(post, 'isFullTime', hvor)),
+    ...naar('nettbasert', svarSomValg(post, 'isOnline', hvor)),
+    ...naar('samlinger', svarSomValg(post, 'isBlendedLearning', hvor)),
+    ...naar('startmaaned', startmaaned),
+    ...naar('semestre', svarSomTall(post, 'numSemesters', hvor, { min: 1 })),
+    ...naar('tidligFrist', svarSomValg(post, 'hasEarlyDeadline', hvor)),
+    ...(kjonnspoeng !== undefined && kjonnspoeng !== null && { kjonnspoeng: JSON.stringify(kjonnspoeng) }),
+    grenser: lesTidligereGrenser(valgfritt(post, 'quotaPointLimits'), `${hvor}.quotaPointLimits`),
   };
 }
 
-const valgfritt = (fra: unknown, navn: string): unknown =>
-  typeof fra === 'object' && fra !== null ? (fra as Record<string, unknown>)[navn] : undefined;
-
-function felt(fra: unknown, navn: string, hvor: string): unknown {
-  const verdi = valgfritt(fra, navn);
-  if (verdi === undefined || verdi === null)
-    throw new Error(`${hvor} mangler feltet «${navn}». Har Samordna opptak endret grensesnittet? Se samordna.ts.`);
-  return verdi;
-}
-
-function tekst(fra: unknown, navn: string, hvor: string): string {
-  const verdi = felt(fra, navn, hvor);
-  if (typeof verdi !== 'string' || verdi === '')
-    throw new Error(`${hvor}.${navn} skulle vært tekst, men er ${JSON.stringify(verdi)}.`);
-  return verdi;
-}
+/** A field that is left out where there is no value. */
+const naar = <N extends string, V>(navn: N, verdi: V | undefined): Partial<Record<N, V>> =>
+  verdi === undefined ? {} : ({ [navn]: verdi } as Partial<Record<N, V>>);

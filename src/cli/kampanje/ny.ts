@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { naermest } from '../../content/graf/feil.ts';
-import '../../content/norskeFeil.ts';
+import '../../content/les/norskeFeil.ts';
 import { kampanje, kodemonster } from '../../content/skjema/kampanje.ts';
 
 /** What somebody wrote after `npm run kampanje --`. */
@@ -20,7 +20,7 @@ export interface Kjent {
 export function nyKampanje(
   { kode, felt }: Onske,
   { kampanjer, fortellinger }: Kjent,
-): { yaml: string } | { feil: string[] } {
+): { yaml: string; kanaler: string[] } | { feil: string[] } {
   const feil: string[] = [];
   const brukt = kampanjer.get(kode);
   if (!kodemonster.test(kode))
@@ -28,7 +28,9 @@ export function nyKampanje(
   if (brukt !== undefined)
     feil.push(`Koden «${kode}» er i bruk: content/kampanjer/${kode}.yaml er «${brukt}». Velg en annen.`);
 
-  const lest = kampanje.safeParse({ navn: `Kampanjen ${kode}`, ...felt });
+  const { kanaler, ...resten } = felt;
+  const skrevet = kanaler?.split(',').map((k) => k.trim());
+  const lest = kampanje.safeParse({ navn: `Kampanjen ${kode}`, ...resten, ...(skrevet ? { kanaler: skrevet } : {}) });
   for (const { path, message } of lest.error?.issues ?? []) feil.push(`--${path.join('.')}: ${message}.`);
 
   const { fortelling } = felt;
@@ -39,5 +41,9 @@ export function nyKampanje(
         (forslag ? `Mente du «${forslag}»?` : `Velg blant ${fortellinger.join(', ')}.`),
     );
   }
-  return feil.length || !lest.data ? { feil } : { yaml: stringify(lest.data) };
+  if (feil.length > 0 || !lest.data) return { feil };
+  // What nobody has anything to say about yet is not in the file.
+  const { resultat, ...data } = lest.data;
+  const medResultat = resultat.length > 0 ? { ...data, resultat } : data;
+  return { yaml: stringify(medResultat), kanaler: data.kanaler };
 }

@@ -16,6 +16,21 @@ export const cspISiden = [
   ...cspFelles,
 ];
 
+/**
+ * The editing page alone: its tool styles elements by itself and speaks with the repository's host. Nobody else is
+ * reached from there, and no other page gets these rules.
+ */
+export const cspForRedigering = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' data: blob: https://api.github.com",
+  "worker-src 'self' blob:",
+  ...cspFelles,
+];
+
 /** Headers of every answer, errors too. */
 export const sikkerhetshoder = {
   // Only a header can say who may show the page in a frame.
@@ -23,14 +38,18 @@ export const sikkerhetshoder = {
   // One year, and not for subdomains: what else lives under the name is for its owner to say.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-  // An address may tell what somebody reads about; other sites need not know.
-  'Referrer-Policy': 'no-referrer',
+  // An address may tell what somebody reads about; other sites need not know. Our own log may: so we learn how many go on
+  // from a campaign to the test, without following anybody.
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Pages, and everything else whose name stays when its content changes: ask every time, a 304 costs little. */
+/**
+ * Pages, and everything else whose name stays when its content changes: ask every time, a 304 costs little. The worker
+ * `/sw.js` and the lists `/timen/*.json` are among them: whoever keeps an old one would be told of no new build.
+ */
 export const revalider = 'public, max-age=0, must-revalidate';
 
 /** Files with a digest of their content in the name never change. */
@@ -40,7 +59,10 @@ export const uforanderlig = 'public, max-age=31536000, immutable';
 export const uforanderligeMapper = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 
 /** Open data may be fetched by anybody's page. */
-export const apenMappe = { mappe: '/api/', hoder: { 'Access-Control-Allow-Origin': '*' } };
+export const aapenMappe = { mappe: '/api/', hoder: { 'Access-Control-Allow-Origin': '*' } };
+
+/** The editing page is for no search engine. Its CSP stands in the page itself, so that every host keeps it. */
+export const redigering = { sti: '/rediger/', hoder: { 'X-Robots-Tag': 'noindex' } };
 
 /** The kind of each file that the build may leave in dist, by its ending. */
 export const typer = {

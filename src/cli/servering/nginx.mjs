@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
-import { kjor, rot } from '../pakker.mjs';
+import { hentMedApt, kjor, rot } from '../pakker.mjs';
 
 const systemets = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'];
 const brotlimodul = 'ngx_http_brotli_static_module.so';
@@ -31,16 +31,13 @@ const harNginx = () => {
 /** @returns {boolean} whether an nginx with brotli is there now */
 export function skaffNginx() {
   if (harNginx()) return true;
-  if (process.getuid?.() === 0 && kjor('apt-get', ['--version'], { stille: true }).ok) {
-    const pakker = ['nginx', 'libnginx-mod-http-brotli-static'];
-    kjor('apt-get', ['update'], { stille: true });
-    kjor('apt-get', ['install', '-y', '--no-install-recommends', ...pakker], { stille: true });
-  }
+  hentMedApt(['nginx', 'libnginx-mod-http-brotli-static']);
   return harNginx();
 }
 
-export const manglerNginx =
-  'Fant ingen nginx med brotli til testene: installer pakkene nginx og libnginx-mod-http-brotli-static, og prøv igjen.';
+/** What the last lines of `npm test` say where there is none. */
+export const utenNginx =
+  'testene bak en ekte nginx. De trenger pakkene nginx og libnginx-mod-http-brotli-static (Debian, Ubuntu).';
 
 /** A port that nobody uses. */
 export const ledigPort = () =>
@@ -68,7 +65,9 @@ error_log ${arbeid}/feil.log;
 events {}
 http {
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((navn) => `${navn}_temp_path ${arbeid};`).join(' ')}
+  include ${resolve(rot, 'dist/.nginx/http/tellelogg.conf')};
   access_log ${arbeid}/besok.log combined;
+  access_log ${arbeid}/tell.log tell;
   sendfile on;
   tcp_nopush on;
   ${verter.map((vert) => vertsblokk({ ...vert, oppsett })).join('')}
@@ -87,13 +86,13 @@ async function svarer(adresse) {
 /**
  * Starts one nginx, with a port of loopback for each folder and the inside of the server that the build wrote.
  * @param {string[]} mapper what to serve
- * @returns {Promise<{ adresser: string[], besokslogg: string, stopp: () => Promise<void> }>} addresses in the same order
+ * @returns {Promise<{ adresser: string[], besokslogg: string, tellelogg: string, stopp: () => Promise<void> }>} addresses in the same order
  */
 export async function startNginx(mapper = [resolve(rot, 'dist')]) {
   const oppsett = resolve(rot, 'dist/.nginx/stemutdanning.conf');
   const nginx = program();
   const brotli = nginx && finnBrotli(nginx);
-  if (brotli === undefined) throw new Error(manglerNginx);
+  if (brotli === undefined) throw new Error(`Fant ingen nginx med brotli. Utelatt: ${utenNginx}`);
   const verter = [];
   for (const mappe of mapper) verter.push({ mappe, port: await ledigPort() });
   const arbeid = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -112,6 +111,7 @@ export async function startNginx(mapper = [resolve(rot, 'dist')]) {
   return {
     adresser,
     besokslogg: join(arbeid, 'besok.log'),
+    tellelogg: join(arbeid, 'tell.log'),
     async stopp() {
       barn.kill('SIGQUIT');
       await slutt;

@@ -2,7 +2,16 @@
  * The inside of an nginx `server { … }`: everything but name, certificate and where the folder lies. The build writes it
  * to dist/.nginx/stemutdanning.conf, and the host includes it.
  */
-import { apenMappe, revalider, sikkerhetshoder, tekst, typer, uforanderlig, uforanderligeMapper } from './hoder.mjs';
+import {
+  aapenMappe,
+  redigering,
+  revalider,
+  sikkerhetshoder,
+  tekst,
+  typer,
+  uforanderlig,
+  uforanderligeMapper,
+} from './hoder.mjs';
 
 /** `always` sends a header with errors too; how long something may be kept must not follow an error. */
 const hode = (navn: string, verdi: string, alltid: boolean) =>
@@ -39,19 +48,29 @@ export function lagNginxOppsett(adresser: Readonly<Record<string, string>>): str
     [...sikkerhet, hode('Cache-Control', revalider, false)].join('\n'),
     '# A folder without a page of its own is no page.\nerror_page 403 404 =404 /404.html;',
     sted('= /404.html', ['internal;']),
+    sted('= /nn/404.html', ['internal;', 'error_page 404 =404 /nn/404.html;']),
     '# For other hosts, or for nginx itself; not for visitors.\n' +
       sted(String.raw`~ ^/_(headers|redirects)$|\.(br|gz)$|/\.(?!well-known/)`, ['return 404;']),
     '# Names with a digest of the content.\n' +
       sted(`~ ^(${uforanderligeMapper.join('|')})`, [...sikkerhet, hode('Cache-Control', uforanderlig, false)]),
     '# Open data.\n' +
-      sted(`~ ^${apenMappe.mappe}`, [
+      sted(`~ ^${aapenMappe.mappe}`, [
         ...sikkerhet,
         hode('Cache-Control', revalider, false),
-        ...Object.entries(apenMappe.hoder).map(([navn, verdi]) => hode(navn, verdi, true)),
+        ...Object.entries(aapenMappe.hoder).map(([navn, verdi]) => hode(navn, verdi, true)),
+      ]),
+    '# The editing page.\n' +
+      sted(`= ${redigering.sti}`, [
+        ...sikkerhet,
+        ...Object.entries(redigering.hoder).map(([navn, verdi]) => hode(navn, verdi, true)),
+        hode('Cache-Control', revalider, false),
+        `try_files ${redigering.sti}index.html =404;`,
       ]),
     '# Short addresses of campaigns, as they are printed: no detour by a slash.\n' +
-      sted('~ ^/k/[a-z0-9-]+$', ['try_files $uri/index.html =404;']),
+      sted('~ ^/k/[a-z0-9-]+(/[a-z]+)?$', ['try_files $uri/index.html =404;']),
     sted('/', ['try_files $uri $uri/ =404;']),
+    '# Nynorsk says in nynorsk that a page is not there.\n' +
+      sted('/nn/', ['error_page 403 404 =404 /nn/404.html;', 'try_files $uri $uri/ =404;']),
     '# Old addresses.\n' +
       Object.entries(adresser)
         .flatMap(([gammel, ny]) => [gammel, `${gammel}/`].map((fra) => `location = ${fra} { return 301 ${ny}/; }`))

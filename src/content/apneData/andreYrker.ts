@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { sti } from '../../i18n/spraak.ts';
-import { andreYrkerAdresse, lesAndreYrker } from '../andreYrker.ts';
+import { andreYrkerAdresse, lesAndreYrker } from '../fagsjekken/andreYrker.ts';
 import { andreYrke } from '../skjema/andreYrke.ts';
-import { felt, id, kilder, kontrollert, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { inngang } from '../skjema/inngang.ts';
+import { felt, id, kilder, kontrollert, krav, url } from './felt.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 /** One item of /api/andre-yrker.json, from which the search index takes them too. */
 export const annetYrke = z.strictObject({
@@ -15,7 +16,38 @@ export const annetYrke = z.strictObject({
     'Hva som må til for å komme inn: bare studiekompetanse, også karakterer, en prøve, en annen utdanning, realfag, fagbrev, eller ingen fast vei.',
     'Kva som må til for å kome inn: berre studiekompetanse, òg karakterar, ei prøve, ei anna utdanning, realfag, fagbrev, eller ingen fast veg.',
   ),
-  svar: felt(z.string(), 'Trenger man realfag? På bokmål.', 'Treng ein realfag? På bokmål.'),
+  svar: felt(
+    z.string(),
+    'Hva opptaket spør etter, og for hvilket år. På bokmål.',
+    'Kva opptaket spør etter, og for kva år. På bokmål.',
+  ),
+  innganger: felt(
+    z.array(
+      z.strictObject({
+        vei: felt(inngang.shape.vei, 'Slaget inngang.', 'Slaget inngang.'),
+        kravkode: felt(inngang.shape.kravkode, 'Kravet i kravkoder.json.', 'Kravet i kravkoder.json.'),
+        krav: felt(krav.optional(), 'Fag, der ingen kravkode sier det.', 'Fag, der ingen kravkode seier det.'),
+        karakterkrav: felt(inngang.shape.karakterkrav, 'Karakterer som kreves.', 'Karakterar som krevst.'),
+        studiekompetanse: felt(
+          inngang.shape.studiekompetanse,
+          'Om generell studiekompetanse trengs.',
+          'Om generell studiekompetanse trengst.',
+        ),
+        annet: felt(
+          inngang.shape.annet,
+          'Om noe mer avgjør, som en prøve; svaret sier hva.',
+          'Om noko meir avgjer, som ei prøve; svaret seier kva.',
+        ),
+        steder: felt(
+          inngang.shape.steder,
+          'Stedene det gjelder; tom: alle vi har sett.',
+          'Stadene det gjeld; tom: alle vi har sett.',
+        ),
+      }),
+    ),
+    'Veiene inn, og hva hver av dem krever: en kravkode, fag, karakterer eller noe annet.',
+    'Vegane inn, og kva kvar av dei krev: ein kravkode, fag, karakterar eller noko anna.',
+  ),
   svarNn: felt(z.string(), 'Det samme på nynorsk.', 'Det same på nynorsk.'),
   kravkode: felt(z.string().optional(), 'Kravet i kravkoder.json.', 'Kravet i kravkoder.json.'),
   yrke: felt(z.string().optional(), 'Et nært yrke i yrker.json.', 'Eit nært yrke i yrker.json.'),
@@ -34,5 +66,13 @@ export const annetYrke = z.strictObject({
 /** Occupations outside STEM. */
 export async function lesPoster(): Promise<z.input<typeof annetYrke>[]> {
   const alle = await lesAndreYrker('nb');
-  return alle.map(({ id: navn, data }) => ({ id: navn, ...data, url: adresse(sti('nb', andreYrkerAdresse(navn))) }));
+  return alle.map(({ id: navn, data: { navn: navnet, svar, ...resten } }) => ({
+    id: navn,
+    navn: navnet.nb,
+    navnNn: navnet.nn,
+    ...resten,
+    svar: svar.nb,
+    svarNn: svar.nn,
+    url: adresse(sti('nb', andreYrkerAdresse(navn))),
+  }));
 }

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { loadGraph } from '../graph.ts';
+import { poengFor } from '../../domain/poeng/realfagspoeng.ts';
+import { loadGraph } from '../graf/graf.ts';
+import { lesPoengregler } from '../regler/regler.ts';
 import { felt, id, kilder, kontrollert, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 /** One item of /api/fag.json. */
 export const fagpost = z.strictObject({
@@ -19,9 +21,9 @@ export const fagpost = z.strictObject({
     'Timar på 60 minutt i eitt skuleår.',
   ),
   realfagspoeng: felt(
-    z.union([z.literal(0), z.literal(0.5), z.literal(1)]),
-    'Realfagspoeng etter regelen i opptaket 2025/26.',
-    'Realfagspoeng etter regelen i opptaket 2025/26.',
+    z.number().min(0).max(1),
+    'Realfagspoeng i det neste opptaket. Fra opptaket 2028 gir fagene halvparten: se /realfagspoeng/.',
+    'Realfagspoeng i det neste opptaket. Frå opptaket 2028 gir faga halvparten: sjå /nn/realfagspoeng/.',
   ),
   byggerPaa: felt(z.array(z.string()), 'Fag man vanligvis tar først.', 'Fag ein vanlegvis tek først.'),
   utelukker: felt(
@@ -38,13 +40,14 @@ export const fagpost = z.strictObject({
 
 /** Every subject of the site. */
 export async function lesFag(): Promise<z.input<typeof fagpost>[]> {
+  const { realfagspoeng } = await lesPoengregler();
   return [...(await loadGraph()).fag.values()].map((node) => ({
     id: node.id,
     navn: node.data.navn,
     kortnavn: node.data.kortnavn,
     fagkode: node.data.fagkode,
     timer: node.data.timer,
-    realfagspoeng: node.data.realfagspoeng,
+    realfagspoeng: poengFor(node.id, realfagspoeng),
     byggerPaa: node.data.byggerPaa,
     utelukker: node.data.utelukker,
     trinn: node.data.trinn,

@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 import type { Spraak } from '../../i18n/spraak.ts';
 import { type Filnavn, skjemaFor } from './filer.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
+import { metanavn } from '../skjema/meta.ts';
 
 /** The part of JSON Schema that ours use. */
 export interface Skjemadel {
@@ -26,6 +27,8 @@ export function jsonSkjema(navn: Filnavn): Skjemadel & { $id: string; title: str
   const skjema = z.toJSONSchema(skjemaFor(navn), {
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
+      // Words for editors are no part of the contract.
+      for (const navn of metanavn) Reflect.deleteProperty(jsonSchema, navn);
     },
   });
   // Zod's type allows more than ours come to: `type` may be a list there.
@@ -94,7 +97,7 @@ export function feltrader(del: Skjemadel, spraak: Spraak, foran = ''): Feltrad[]
       sti,
       slag: slagFor(felt),
       verdier: verdierI(felt.items ? innhold : (felt.propertyNames ?? felt)),
-      betyr: (spraak === 'nn' ? raa.nn : raa.description) ?? '',
+      betyr: { nb: raa.description, nn: raa.nn }[spraak] ?? '',
       kanVaereNull: kanVaereNull(raa),
       kanMangle: !(del.required ?? []).includes(navn),
     };

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { loadGraph } from '../graph.ts';
+import { loadGraph } from '../graf/graf.ts';
 import { karakterkrav, kravkode } from '../skjema/kravkode.ts';
 import { felt, id, kilder, kontrollert, krav, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 /** One item of /api/kravkoder.json. */
 export const kravpost = z.strictObject({
@@ -13,7 +13,7 @@ export const kravpost = z.strictObject({
     'Koden til Samordna opptak, som HING. Tom når lærestaden har eit eige krav utan kode.',
   ),
   navn: felt(z.string(), 'Hva kravet gjelder.', 'Kva kravet gjeld.'),
-  krav: felt(krav, 'Fagene kravet ber om.', 'Faga kravet ber om.'),
+  krav: felt(krav, 'Fagene som kreves.', 'Faga som krevst.'),
   karakterkrav: felt(
     z.array(karakterkrav),
     'Krav til karakterer. Alle må være oppfylt.',
@@ -46,14 +46,14 @@ export async function lesKravkoder(): Promise<z.input<typeof kravpost>[]> {
   return [...(await loadGraph()).kravkoder.values()].map(({ id: navn, data }) => ({
     id: navn,
     kode: data.kode ?? null,
-    navn: data.navn,
+    navn: data.navn.nb,
     krav: data.krav,
     karakterkrav: data.karakterkrav,
     studiekompetanse: data.studiekompetanse,
     andreKrav: data.andreKrav.map((k) => k.nb),
     alternativeVeier: data.alternativeVeier,
     sikkerhet: data.sikkerhet,
-    gjelder: data.gjelder,
+    gjelder: data.lestFor,
     kontrollert: data.kontrollert,
     kilder: data.kilder,
     url: adresse(`/kravkoder/${navn}/`),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { lesMastere, masteradresse } from '../mastere.ts';
+import { lesMastere, masteradresse } from '../krav/mastere.ts';
 import { felt, id, kontrollert, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 /** One item of /api/mastere.json. */
 export const masterpost = z.strictObject({
@@ -33,8 +33,8 @@ export const masterpost = z.strictObject({
 export async function lesMasterposter(): Promise<z.input<typeof masterpost>[]> {
   return (await lesMastere()).map(({ id: navn, data, yrker }) => ({
     id: navn,
-    navn: data.navn,
-    navnNn: data.navnNn,
+    navn: data.navn.nb,
+    navnNn: data.navn.nn,
     tilbud: data.tilbud.map(({ sted = null, url: side = null, ...resten }) => ({ ...resten, sted, url: side })),
     yrker: yrker.map((y) => y.id),
     kontrollert: data.kontrollert,

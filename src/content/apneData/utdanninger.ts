@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { loadGraph } from '../graph.ts';
+import { loadGraph } from '../graf/graf.ts';
 import { tilbud as tilbudsskjema, type TilbudData } from '../skjema/tilbud.ts';
 import { felter, nivaaer, utdanning } from '../skjema/utdanning.ts';
 import { felt, id, kilde, kontrollert, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 const tilbud = z.strictObject({
   laerested: felt(z.string(), 'Skolen.', 'Skulen.'),
@@ -64,7 +64,7 @@ const tilbudspost = (t: TilbudData): z.input<typeof tilbud> => ({
 export async function lesUtdanninger(): Promise<z.input<typeof utdanningspost>[]> {
   return [...(await loadGraph()).utdanninger.values()].map((node) => ({
     id: node.id,
-    navn: node.data.navn,
+    navn: node.data.navn.nb,
     nivaa: node.data.nivaa,
     type: node.data.type,
     varighet: node.data.varighet,

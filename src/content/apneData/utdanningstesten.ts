@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/utdanningstesten/maal.ts';
-import { lesPaastander } from '../paastander.ts';
+import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/testen/motor/maal.ts';
+import { lesPaastander } from '../testen/paastander.ts';
 import { felt } from './felt.ts';
 
 const tekst = z.union([z.string(), z.tuple([z.string(), z.string()])]);

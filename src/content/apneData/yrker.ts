@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/utdanningstesten/maal.ts';
-import { loadGraph } from '../graph.ts';
+import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/testen/motor/maal.ts';
+import { loadGraph } from '../graf/graf.ts';
 import { felter, nivaaer } from '../skjema/utdanning.ts';
 import { felt, id, kilde, kontrollert, url } from './felt.ts';
-import { adresse } from '../nettsted.ts';
+import { adresse } from '../sider/nettsted.ts';
 
 /** A figure from Statistics Norway, with whom it speaks for. */
 const tall = (nb: string, nn: string) =>

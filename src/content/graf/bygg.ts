@@ -7,6 +7,8 @@ import type { VeiData } from '../skjema/vei.ts';
 import type { YrkeData } from '../skjema/yrke.ts';
 import type { FagNode, Graf, KravkodeNode, Slag, Tekst, UtdanningNode, VeiNode, YrkeNode } from './noder.ts';
 import { InnholdsfeilSamling } from './feil.ts';
+import { kravkoderFor } from './gyldighet.ts';
+import { navnetabell } from './tidligere.ts';
 
 /** Entries as the collections hand them over: id and validated data. */
 export interface Raavare {
@@ -17,6 +19,8 @@ export interface Raavare {
   veier: Entry<VeiData>[];
   tilbud: Entry<{ utdanning: string; tilbud: TilbudData[] }>[];
   nn: Record<Slag, Entry<Tekst>[]>;
+  /** The admission that the site is about: requirements of other years are left out. */
+  opptak: number;
 }
 interface Entry<T> {
   id: string;
@@ -27,9 +31,16 @@ interface Entry<T> {
  * Makes the typed graph with both directions of every edge.
  * @throws Innholdsfeil with one line a fault (file, field, remedy) when a reference points nowhere.
  */
-export function byggGraf(raa: Raavare): Graf {
+export function byggGraf({ opptak, ...alt }: Raavare): Graf {
   const feil = new InnholdsfeilSamling();
-  const nn = (slag: Slag, id: string) => raa.nn[slag].find((e) => e.id === id)?.data;
+  const { gjeldende, utenfor, senere } = kravkoderFor(alt.kravkoder, opptak);
+  const raa = {
+    ...alt,
+    kravkoder: gjeldende,
+    nn: { ...alt.nn, kravkoder: alt.nn.kravkoder.filter(({ id }) => !utenfor.has(id)) },
+  };
+  const navn = navnetabell(raa, feil);
+  const nn = (slag: Slag, id: string) => raa.nn[slag].find((e) => navn(slag, e.id) === id)?.data;
 
   const graf: Graf = {
     fag: index(raa.fag, ({ id, data }): FagNode => ({
@@ -47,6 +58,7 @@ export function byggGraf(raa: Raavare): Graf {
       id,
       data,
       nn: nn('kravkoder', id),
+      senere: following(senere.get(id)),
       fag: [],
       utdanninger: [],
       veier: [],
@@ -83,13 +95,14 @@ export function byggGraf(raa: Raavare): Graf {
   /** The nodes that a field names; a name that does not exist becomes a fault. */
   const finn = <S extends Slag>(fil: string, felt: string, slag: S, ider: readonly string[]) =>
     ider.flatMap((id) => {
-      const node = graf[slag].get(id);
-      if (!node) feil.ukjent(fil, felt, slag, id, [...graf[slag].keys()]);
+      const node = graf[slag].get(navn(slag, id));
+      if (!node && slag === 'kravkoder' && utenfor.has(id)) feil.utenforAaret(fil, felt, id, opptak);
+      else if (!node) feil.ukjent(fil, felt, slag, id, [...graf[slag].keys()]);
       return node ? [node] : [];
     });
 
   for (const slag of Object.keys(raa.nn) as Slag[])
-    for (const { id } of raa.nn[slag]) if (!graf[slag].has(id)) feil.utenBokmaal(slag, id);
+    for (const { id } of raa.nn[slag]) if (!graf[slag].has(navn(slag, id))) feil.utenBokmaal(slag, id);
 
   for (const node of graf.fag.values()) {
     const fil = `content/fag/${node.id}.mdx`;
@@ -137,6 +150,9 @@ export function byggGraf(raa: Raavare): Graf {
   feil.kastHvisNoen();
   return graf;
 }
+
+const following = (neste: Entry<KravkodeData> | undefined): KravkodeNode['senere'] =>
+  neste && { fra: neste.data.gjelder.fra ?? 0, data: neste.data };
 
 const index = <D, N>(entries: Entry<D>[], lag: (e: Entry<D>) => N): Map<string, N> =>
   new Map([...entries].sort((a, b) => a.id.localeCompare(b.id)).map((e) => [e.id, lag(e)]));

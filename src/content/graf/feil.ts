@@ -1,3 +1,6 @@
+import { slagene } from '../slag.ts';
+import type { Slag } from './noder.ts';
+
 /** Faults in the content that an editor must mend; each line says file, field and remedy. */
 export class Innholdsfeil extends Error {
   override name = 'Innholdsfeil';
@@ -7,14 +10,16 @@ export class Innholdsfeil extends Error {
   }
 }
 
-const flertall: Record<string, string> = {
-  fag: 'faget',
-  kravkoder: 'kravkoden',
-  utdanninger: 'utdanningen',
-  yrker: 'yrket',
-  veier: 'veien',
+/** «yrket», «fortellingen»: what a reference pointed at. */
+const bestemt = (slag: string): string => uten[slag] ?? (slag in slagene ? slagene[slag as Slag].bestemt : slag);
+/** Those that are no nodes of the graph. */
+const uten: Readonly<Record<string, string>> = {
   'x-faktor': 'fortellingen',
+  filmer: 'filmen',
+  mennesker: 'personen',
+  tiltak: 'tiltaket',
 };
+const iYaml = new Set(['filmer', 'mennesker']);
 
 /** Collects faults, so that an editor sees all of them at once. */
 export class InnholdsfeilSamling {
@@ -23,9 +28,17 @@ export class InnholdsfeilSamling {
   ukjent(fil: string, felt: string, slag: string, id: string, kjente: readonly string[]): void {
     const forslag = naermest(id, kjente);
     this.linjer.push(
-      `${fil}: feltet «${felt}» viser til ${flertall[slag] ?? slag} «${id}», som ikke finnes i content/${slag}. ` +
+      `${fil}: feltet «${felt}» viser til ${bestemt(slag)} «${id}», som ikke finnes i content/${slag}. ` +
         (forslag ? `Mente du «${forslag}»? ` : '') +
-        `Rett navnet eller lag filen content/${slag}/${id}.mdx.`,
+        `Rett navnet eller lag filen content/${slag}/${id}.${iYaml.has(slag) ? 'yaml' : 'mdx'}.`,
+    );
+  }
+
+  /** A requirement that does not hold in the year, named by something that does. */
+  utenforAaret(fil: string, felt: string, id: string, opptak: number): void {
+    this.linjer.push(
+      `${fil}: feltet «${felt}» viser til kravkoden «${id}», som ikke gjelder opptaket ${opptak}. ` +
+        `Lag den nye kravkoden med «tidligere: [${id}]», eller rett «gjelder» i content/kravkoder/${id}.mdx.`,
     );
   }
 

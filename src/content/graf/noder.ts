@@ -34,6 +34,8 @@ export interface FagNode extends Felles<'fag', FagData> {
 }
 
 export interface KravkodeNode extends Felles<'kravkoder', KravkodeData> {
+  /** The wording that follows this one, and the first admission it holds for. */
+  senere: { fra: number; data: KravkodeData } | undefined;
   fag: FagNode[];
   utdanninger: UtdanningNode[];
   veier: VeiNode[];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { begge } from './begge.ts';
 import { dato, ref } from './felles.ts';
 
 /**
@@ -6,22 +7,22 @@ import { dato, ref } from './felles.ts';
  * each place's own, and nobody has read it programme by programme; so none has a requirement here.
  */
 export const master = z.strictObject({
-  navn: z.string(),
-  navnNn: z.string(),
+  navn: begge.meta({ tittel: 'Navn' }),
   /** Occupations that it leads to. */
-  yrker: z.array(ref).min(1),
+  yrker: z.array(ref).min(1).meta({ tittel: 'Yrker', samling: 'yrker' }),
   /** The day the list was checked. */
-  kontrollert: dato,
+  kontrollert: dato.meta({ tittel: 'Sist kontrollert' }),
   tilbud: z
     .array(
       z.strictObject({
-        laerested: z.string(),
-        sted: z.string().optional(),
+        laerested: z.string().meta({ tittel: 'Lærested' }),
+        sted: z.string().optional().meta({ tittel: 'Sted' }),
         /** What the place calls it. */
-        programnavn: z.string(),
+        programnavn: z.string().meta({ tittel: 'Det lærestedet kaller det' }),
         /** Its page at utdanning.no, as it was in February 2025. */
-        url: z.url().optional(),
+        url: z.url().optional().meta({ tittel: 'Adresse', hjelp: 'Siden på utdanning.no.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ tittel: 'Tilbud' }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/utdanningstesten/maal.ts';
+import { fasetter, kontraster, riasecBokstaver, trekk } from '../../domain/testen/motor/maal.ts';
 
 const felles = {
   /** Stable name of the statement; never reused for another meaning. */

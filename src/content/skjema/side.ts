@@ -5,5 +5,5 @@ import { fellesfelt, kilder } from './felles.ts';
 export const side = z.strictObject({
   ...fellesfelt,
   /** Sources, when the page states facts. */
-  kilder: kilder.optional(),
+  kilder: kilder.optional().meta({ tittel: 'Kilder', hjelp: 'Når siden sier noe som kan kontrolleres.' }),
 });

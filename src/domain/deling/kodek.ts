@@ -44,7 +44,8 @@
  *
  * The test «tests/unit/deling/frosset.test.ts» holds real links; if it fails, you have done d without a new edition.
  */
-import type { Preferanser, Svarsett } from '../utdanningstesten/typer.ts';
+import type { Preferanser, Svarsett } from '../testen/motor/typer.ts';
+import { erGjortSmaa, kodekandidater } from './leser.ts';
 import { kontrollsum, pakk, pakkUt } from './siffer.ts';
 import { kontrasterI } from './utgaver.ts';
 import type { Utgave } from './utgaver.ts';
@@ -57,8 +58,10 @@ export interface Deletilstand {
 }
 
 export type Lest =
-  | { readonly ok: true; readonly tilstand: Deletilstand }
-  | { readonly ok: false; readonly grunn: 'tom' | 'ukjent-utgave' | 'skadet' };
+  { readonly ok: true; readonly tilstand: Deletilstand } | { readonly ok: false; readonly grunn: Lesefeil };
+
+/** Why nothing was read. `smaa`: the letters were made small on their way. */
+export type Lesefeil = 'tom' | 'ukjent-utgave' | 'skadet' | 'smaa';
 
 /** Longer than any link we write; longer input is not ours. */
 export const lengsteFragment = 64;
@@ -73,9 +76,17 @@ export function skrivFragment(tilstand: Omit<Deletilstand, 'utgave'>, utgave: Ut
   return kropp && utgave.tegn + kontrollsum(utgave.tegn + kropp) + kropp;
 }
 
-/** Reads a fragment, with or without '#', by the edition that it names. Never throws, whatever the text. */
+/** Reads a fragment, with or without '#' and whatever a chat has done to it. Never throws, whatever the text. */
 export function lesFragment(fragment: string, utgaver: readonly Utgave[]): Lest {
-  const tekst = fragment.replace(/^#/, '');
+  if (!fragment.replace(/^#/, '').trim()) return { ok: false, grunn: 'tom' };
+  const kandidater = kodekandidater(fragment);
+  const lest = kandidater.map((kode) => lesKode(kode, utgaver));
+  const funn = lest.find((l) => l.ok) ?? lest[0] ?? { ok: false, grunn: 'skadet' };
+  return !funn.ok && funn.grunn === 'skadet' && erGjortSmaa(fragment) ? { ok: false, grunn: 'smaa' } : funn;
+}
+
+/** Reads a code as it is written, by the edition that it names. */
+function lesKode(tekst: string, utgaver: readonly Utgave[]): Lest {
   if (!tekst) return { ok: false, grunn: 'tom' };
   if (tekst.length > lengsteFragment) return { ok: false, grunn: 'skadet' };
   const utgave = utgaver.find((u) => u.tegn === tekst.charAt(0));

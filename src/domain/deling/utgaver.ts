@@ -1,4 +1,4 @@
-import { kontraster } from '../utdanningstesten/maal.ts';
+import { kontraster } from '../testen/motor/maal.ts';
 
 /**
  * An edition of the test, as share links know it: the order of the statements is the key that a link is read with.

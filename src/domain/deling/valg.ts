@@ -1,3 +1,5 @@
+import { rensFragment } from './leser.ts';
+
 /**
  * What is laid side by side, as it stands in the address.
  *
@@ -16,11 +18,12 @@ export const flestSideOmSide = 3;
 
 const erId = (tekst: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(tekst);
 
-/** Reads a fragment, with or without #. What is no id, comes twice or is one too many is left out. */
+/** Reads a fragment, with or without #, as `leser.ts` does. What is no id, comes twice or is one too many is left out. */
 export function lesValg(fragment: string): Valg {
-  const [, navn = '', liste = ''] = /^#?([a-z]+)=(.*)$/.exec(fragment) ?? [];
+  const [, navn = '', liste = ''] = /^([a-z]+)=([^&]*)/.exec(rensFragment(fragment).toLowerCase()) ?? [];
   const slag = sammenlignbare.find((s) => s === navn) ?? 'yrker';
-  const ider = navn === slag ? [...new Set(liste.split(',').filter(erId))].slice(0, flestSideOmSide) : [];
+  const gitt = liste.split(/[,;]/).map((id) => id.trim());
+  const ider = navn === slag ? [...new Set(gitt.filter(erId))].slice(0, flestSideOmSide) : [];
   return { slag, ider };
 }
 

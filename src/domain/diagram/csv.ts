@@ -2,7 +2,7 @@
  * CSV that opens right with a double click in a Norwegian Excel: semicolons between fields, decimal comma, CRLF, and a
  * byte order mark, without which Excel reads æøå as another code page. Other programs ask, or are told, and cope.
  */
-import { desimal } from '../desimal.ts';
+import { desimal } from '../tall/desimal.ts';
 import type { Enhet, Tallsett } from './typer.ts';
 
 const bom = '\ufeff';

@@ -1,5 +1,5 @@
-import { fasetter } from '../utdanningstesten/maal.ts';
-import type { Profil } from '../utdanningstesten/profil.ts';
+import { fasetter } from '../testen/motor/maal.ts';
+import type { Profil } from '../testen/motor/profil.ts';
 
 /**
  * The pupil's corner values 0–1, in the order of `fasetter`. A facet at the pupil's own mean lies at 0.4; an

@@ -1,8 +1,7 @@
+import { liten } from '../tekst/liten.ts';
 import { type Ledd, leddAv } from './ledd.ts';
-import { listSubjects, listUp, type Navneoppslag, newNamer, ord, type Ordliste, type Spraak } from './ord.ts';
+import { listSubjects, type Kravord, listUp, type Navneoppslag, newNamer } from './ord.ts';
 import type { Krav } from './uttrykk.ts';
-
-export type { Navneoppslag, Spraak } from './ord.ts';
 
 /** A part of the requirement with its words: a subject, or a lead with a list to choose from. */
 export type ForklartLedd =
@@ -15,9 +14,8 @@ export type ForklartLedd =
     };
 
 /** The requirement as a list: one item a part, in the order written. No parts: no subjects asked. */
-export function forklarKrav(krav: Krav, navn: Navneoppslag, spraak: Spraak): { ledd: ForklartLedd[] } {
+export function forklarKrav(krav: Krav, navn: Navneoppslag, o: Kravord): { ledd: ForklartLedd[] } {
   const nevn = newNamer(navn);
-  const o = ord[spraak];
   return {
     ledd: leddAv(krav).map((ledd) => {
       if (ledd.type === 'fag') return { ...ledd, tekst: nevn(ledd.fag) };
@@ -31,9 +29,8 @@ export function forklarKrav(krav: Krav, navn: Navneoppslag, spraak: Spraak): { l
  * The requirement in plain sentences. Sample (HING): «Matematikk R1, eller S1 og S2. I tillegg R2
  * og Fysikk 1.» Sample (GENS): «Ingen bestemte fag.»
  */
-export function kravSomTekst(krav: Krav, navn: Navneoppslag, spraak: Spraak): string {
-  const o = ord[spraak];
-  const setninger = groupSubjects(forklarKrav(krav, navn, spraak).ledd).map((gruppe) => phrase(gruppe, o));
+export function kravSomTekst(krav: Krav, navn: Navneoppslag, o: Kravord): string {
+  const setninger = groupSubjects(forklarKrav(krav, navn, o).ledd).map((gruppe) => phrase(gruppe, o));
   if (setninger.length === 0) return o.ingen;
   return setninger
     .map((setning, i) => {
@@ -44,7 +41,7 @@ export function kravSomTekst(krav: Krav, navn: Navneoppslag, spraak: Spraak): st
 }
 
 /** What stands over a choice. Three ways or more, some of two subjects: that is what schools call a fordypning. */
-function lead(valg: (Ledd & { type: 'valg' })['valg'], o: Ordliste): string {
+function lead(valg: (Ledd & { type: 'valg' })['valg'], o: Kravord): string {
   if (valg.every((sett) => sett.length === 1)) return o.ettAvFagene;
   return valg.length === 2 ? o.ettAvDisse : o.fordypning;
 }
@@ -60,7 +57,7 @@ function groupSubjects(ledd: readonly ForklartLedd[]): ForklartLedd[][] {
   return grupper;
 }
 
-function phrase(gruppe: readonly ForklartLedd[], o: Ordliste): string {
+function phrase(gruppe: readonly ForklartLedd[], o: Kravord): string {
   const [forste] = gruppe;
   if (forste?.type !== 'valg') {
     return listSubjects(
@@ -71,11 +68,10 @@ function phrase(gruppe: readonly ForklartLedd[], o: Ordliste): string {
   const tekster = forste.valg.map(({ tekst }) => tekst);
   const enkle = forste.valg.every(({ fag }) => fag.length === 1);
   if (tekster.length === 2) return tekster.join(enkle ? ` ${o.eller} ` : `, ${o.eller} `);
-  const ledetekst = uncapitalise(forste.ledetekst);
+  const ledetekst = liten(forste.ledetekst);
   if (enkle) return `${ledetekst} ${listUp(tekster, o.eller)}`;
   // The comma before «eller» keeps «Kjemi 1 og 2, eller ToF 1 og 2» apart.
   return `${ledetekst}: ${tekster.slice(0, -1).join(', ')}, ${o.eller} ${tekster.at(-1)}`;
 }
 
 const capitalise = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
-const uncapitalise = (s: string) => s.charAt(0).toLowerCase() + s.slice(1);

@@ -20,7 +20,16 @@ const atLeast = (har: number | undefined, min: number): Svar => {
 export function vurderKarakter(krav: Karakterkrav, vitnemaal: Vitnemaal): Svar {
   if ('alle' in krav) return worst(krav.alle.map((del) => vurderKarakter(del, vitnemaal)));
   if ('minstEn' in krav) return best(krav.minstEn.map((del) => vurderKarakter(del, vitnemaal)));
-  if ('skolepoeng' in krav) return atLeast(vitnemaal.skolepoeng, krav.skolepoeng);
+  if ('karakterpoeng' in krav) return atLeast(knownAverage(krav.karakterpoeng, vitnemaal), krav.karakterpoeng);
+  if ('skolepoeng' in krav) return atLeast(knownPoints(krav.skolepoeng, vitnemaal), krav.skolepoeng);
   if (krav.dekkesAv?.some((fag) => vitnemaal.fag.includes(fag))) return 'oppfylt';
   return atLeast(vitnemaal.karakterer?.[krav.fag], krav.min);
 }
+
+/** Where the sum with what the subjects add is too little, the average alone is so too. */
+const knownAverage = (min: number, { skolepoeng, karakterpoeng }: Vitnemaal): number | undefined =>
+  karakterpoeng ?? (skolepoeng !== undefined && skolepoeng < min ? skolepoeng : undefined);
+
+/** Enough by the grades alone is enough, whatever the subjects add. */
+const knownPoints = (min: number, { skolepoeng, karakterpoeng }: Vitnemaal): number | undefined =>
+  karakterpoeng !== undefined && karakterpoeng >= min ? karakterpoeng : skolepoeng;

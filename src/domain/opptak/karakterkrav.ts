@@ -17,8 +17,15 @@ export type Karakterkrav =
       readonly dekkesAv?: readonly string[] | undefined;
     }
   | {
-      /** Lowest sum of school points (average × 10, without extra points). */
+      /**
+       * Lowest sum of skolepoeng: the average of the diploma × 10, and points for science and languages on top (utdanning.no,
+       * «slik beregner du poeng»; USN on LÆRMA4, 2022 or later). Points for age and service do not count.
+       */
       readonly skolepoeng: number;
+    }
+  | {
+      /** Lowest average of the diploma × 10, without additional points (Avinor asks for 4,0). */
+      readonly karakterpoeng: number;
     }
   | { readonly alle: readonly Karakterkrav[] }
   | { readonly minstEn: readonly Karakterkrav[] };

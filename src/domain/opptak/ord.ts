@@ -1,32 +1,18 @@
-/** The written languages of the site. */
-export type Spraak = 'nb' | 'nn';
-
 /** A subject's official name and what pupils say: «Matematikk R1» and «R1». */
 export type Navneoppslag = (fag: string) => { readonly navn: string; readonly kortnavn: string };
 
-/** What the sentences about requirements are made of. */
-export const ord = {
-  nb: {
-    og: 'og',
-    eller: 'eller',
-    ingen: 'Ingen bestemte fag.',
-    ettAvFagene: 'Ett av fagene',
-    ettAvDisse: 'Ett av disse',
-    fordypning: 'Én av disse fordypningene',
-    bindeord: ['', 'I tillegg', 'Dessuten'],
-  },
-  nn: {
-    og: 'og',
-    eller: 'eller',
-    ingen: 'Ingen bestemte fag.',
-    ettAvFagene: 'Eitt av faga',
-    ettAvDisse: 'Eitt av desse',
-    fordypning: 'Éi av desse fordjupingane',
-    bindeord: ['', 'I tillegg', 'Dessutan'],
-  },
-} as const satisfies Record<Spraak, unknown>;
-
-export type Ordliste = (typeof ord)[Spraak];
+/** What the sentences about requirements are made of, in one language. */
+export interface Kravord {
+  readonly og: string;
+  readonly eller: string;
+  /** The whole sentence where no subject is asked. */
+  readonly ingen: string;
+  readonly ettAvFagene: string;
+  readonly ettAvDisse: string;
+  readonly fordypning: string;
+  /** Before the first sentence (nothing), the second, and all after it. */
+  readonly bindeord: readonly string[];
+}
 
 /** «a», «a og b», «a, b og c». */
 export const listUp = (deler: readonly string[], bindeord: string): string =>

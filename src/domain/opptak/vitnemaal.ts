@@ -15,7 +15,12 @@ export interface Vitnemaal {
    * subjects) or subject id.
    */
   readonly karakterer?: Readonly<Partial<Record<string, number>>> | undefined;
-  /** Average grade × 10, without extra points. */
+  /** Average of all grades × 10, without additional points. */
+  readonly karakterpoeng?: number | undefined;
+  /**
+   * Skolepoeng as admission means it: karakterpoeng and points for science and languages (utdanning.no, «slik beregner du
+   * poeng»). Absent: nobody can tell, for instance what R and S give together.
+   */
   readonly skolepoeng?: number | undefined;
   /** Is what a code asks besides subjects and grades (entrance test, practice) in place? */
   readonly annet?: 'oppfylt' | 'ikke-oppfylt' | undefined;

@@ -1,6 +1,5 @@
 import { plasser } from './plasser.ts';
 import { alleFag, type Par, programtimer, type Ramme } from './ramme.ts';
-import { timekrav } from './regler.ts';
 import type { Aarsfag } from './typer.ts';
 
 /** A way to the whole specialisation: two areas, each a pair or (`undefined`) left open for the pupil. */
@@ -34,7 +33,7 @@ function combine(halvdeler: (Par | undefined)[], fra: Aarsfag, ramme: Ramme): Fo
   const [a, b] = halvdeler;
   const par = halvdeler.filter((h) => h !== undefined);
   const aapne = 2 - par.length;
-  const { ledige } = ramme;
+  const { ledige, timekrav } = ramme;
   if (a && a.omraade === b?.omraade) return [];
   if (aapne > 0 && !ledige.includes('Vg2') && !par.every(isMatte)) return [];
   const har = alleFag(fra);

@@ -5,7 +5,6 @@ import { sortBy } from './rekke.ts';
 import { type Fordypning, fordypninger, passerSsoe } from './fordypning.ts';
 import { grunnlagFor, plasser } from './plasser.ts';
 import { alleFag, navngitteTimer, type Ramme } from './ramme.ts';
-import { timekrav } from './regler.ts';
 import type { Aarsfag, Fagplan, Mangel, Planrolle, Planvalg } from './typer.ts';
 import { validerPlan } from './valider.ts';
 
@@ -53,7 +52,7 @@ export function lagKandidat(sett: readonly string[], oppgave: Oppgave): Kandidat
       const plan = describe(valgt, sett, mangler, oppgave);
       return plan && { plan, sett, valgt, ways, storrelse: naa.length + valgt.ekstra };
     }
-    const ut = naa.findLast((id) => onsket.includes(id));
+    const ut = naa.filter((id) => onsket.includes(id)).at(-1);
     if (!ut) return undefined;
     onsket = onsket.filter((id) => id !== ut);
     uplassert.push({ fag: ut, grunn: 'ikke-plass' });
@@ -81,12 +80,12 @@ function describe(
   };
   const aapne = halvdeler.filter((h) => !h).length;
   const hoursLeft = (trinn: 'Vg2' | 'Vg3', minst: number) => {
-    const fordypning = aapne * timekrav.fag;
+    const fordypning = aapne * ramme.timekrav.fag;
     const navngitt = navngitteTimer(aar[trinn], ramme);
-    return { fordypning, fritt: Math.max(minst, timekrav.minst[trinn] - navngitt - fordypning) };
+    return { fordypning, fritt: Math.max(minst, ramme.timekrav.minst[trinn] - navngitt - fordypning) };
   };
   const aapent = { Vg2: hoursLeft('Vg2', 0), Vg3: hoursLeft('Vg3', ramme.bundetVg3) };
-  const merknader = validerPlan({ aar, aapent }, valg.fag);
+  const merknader = validerPlan({ aar, aapent }, valg.fag, valg.opptak);
   if (merknader.some(({ regel }) => regel.alvor === 'feil')) return undefined;
   return {
     aar,

@@ -17,7 +17,7 @@ const mestPlaner = 4;
 export function lagPlaner(krav: Krav, valg: Planvalg): Planforslag {
   const ramme = lagRamme(valg);
   const onsket: Krav = { alle: [krav, ...(valg.med ?? []).map((fag) => ({ fag }))] };
-  const { sett, utelatt } = minsteSett(onsket, alleFag(ramme.har));
+  const { sett, utelatt } = minsteSett(onsket, alleFag(ramme.har), valg.opptak);
   // Where every way collides with what is chosen, the plan takes what it can and tells what is missing.
   const ways = sett.length > 0 ? sett : utelatt.map((u) => u.sett);
   const alle = sortBy(

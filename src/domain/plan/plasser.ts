@@ -1,7 +1,6 @@
 import { trinnene, type Trinn } from '../opptak/rutenett.ts';
 import { hinderFor } from './minsteSett.ts';
 import { alleFag, programtimer, type Ramme } from './ramme.ts';
-import { timekrav } from './regler.ts';
 import type { Aarsfag, Mangel, Planfag } from './typer.ts';
 
 /** Subjects that must be passed first, from the first of the chain. Sample: `['r1']` for R2. */
@@ -16,23 +15,24 @@ export function grunnlagFor(fag: string, oppslag: Ramme['oppslag']): string[] {
  * resort; the validator warns of it.
  */
 export function plasser(fag: readonly string[], fra: Aarsfag, ramme: Ramme): { aar: Aarsfag; mangler: Mangel[] } {
-  const { oppslag, ledige } = ramme;
+  const { oppslag, ledige, hoest, opptak, timekrav } = ramme;
   const mangler: Mangel[] = [];
   let aar = fra;
   const trinnFor = (id: string) => trinnene.findIndex((t) => aar[t].includes(id));
   const nye = fag.filter((id) => trinnFor(id) < 0);
   for (const id of byUrgency(nye, oppslag)) {
     const f = oppslag.get(id);
-    const regel = hinderFor([...alleFag(aar), id]);
+    const regel = hinderFor([...alleFag(aar), id], opptak);
     if (regel) mangler.push({ fag: id, grunn: 'ikke-sammen', regel });
-    else if (f?.status !== 'gjelder') mangler.push({ fag: id, grunn: 'ikke-plass' });
-    if (regel || f?.status !== 'gjelder') continue;
+    const iSkolen = f?.trinn.filter((t) => hoest[t] >= (f.fra ?? 0)) ?? [];
+    if (!regel && iSkolen.length === 0) mangler.push({ fag: id, grunn: 'ikke-plass' });
+    if (regel || !f || iSkolen.length === 0) continue;
     const krav = f.byggerPaaErKrav;
     const etter = Math.max(
       -1,
       ...f.byggerPaa.map((paa) => (krav && trinnFor(paa) < 0 ? trinnene.length : trinnFor(paa))),
     );
-    const egne = ledige.filter((t) => f.trinn.includes(t));
+    const egne = ledige.filter((t) => iSkolen.includes(t));
     const senere = egne.filter((t) => trinnene.indexOf(t) > etter);
     const mulige = senere.length > 0 || krav ? senere : egne;
     const trinn = [0, timekrav.fag].flatMap((ekstra) => mulige.filter((t) => hasRoom(f, t, aar, ramme, ekstra)))[0];
@@ -59,7 +59,7 @@ function byUrgency(fag: readonly string[], oppslag: Ramme['oppslag']): string[] 
 function hasRoom(fag: Planfag, trinn: Trinn, aar: Aarsfag, ramme: Ramme, ekstra: number): boolean {
   if (trinn === 'Vg1') return true;
   const med = { ...aar, [trinn]: [...aar[trinn], fag.id] };
-  return programtimer(med, trinn, ramme) <= timekrav.programfag + ekstra;
+  return programtimer(med, trinn, ramme) <= ramme.timekrav.programfag + ekstra;
 }
 
 /** What should have been begun, and when: the subject itself in Vg3, or the one before it in Vg2. */

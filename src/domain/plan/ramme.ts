@@ -1,5 +1,6 @@
 import { trinnene, type Trinn } from '../opptak/rutenett.ts';
-import { timekrav } from './regler.ts';
+import { skoleaar } from '../regler/ordlyd.ts';
+import { type Skoleregler, skolereglerFor } from '../regler/skoleregler.ts';
 import type { Aarsfag, Planfag, Planvalg } from './typer.ts';
 
 /** A pair of subjects that makes one of the two areas of the specialisation; the second builds on the first. */
@@ -11,6 +12,11 @@ export interface Par {
 /** What stands fast while plans are made. */
 export interface Ramme {
   readonly oppslag: ReadonlyMap<string, Planfag>;
+  /** The admission that the plan leads to, and the rules of school for its diploma. */
+  readonly opptak: number;
+  readonly timekrav: Skoleregler['timekrav'];
+  /** The autumn in which each year begins. */
+  readonly hoest: Readonly<Record<Trinn, number>>;
   readonly har: Aarsfag;
   /** The years that can still be chosen for. */
   readonly ledige: readonly Trinn[];
@@ -24,7 +30,8 @@ export interface Ramme {
   readonly uten: readonly string[];
 }
 
-export function lagRamme({ fag, har, spraakIVg3, uten = [] }: Planvalg): Ramme {
+export function lagRamme({ fag, opptak, har, spraakIVg3, uten = [] }: Planvalg): Ramme {
+  const { timekrav } = skolereglerFor(opptak);
   const oppslag = new Map(fag.map((f) => [f.id, f]));
   const counts = (id: string) => {
     const f = oppslag.get(id);
@@ -32,6 +39,9 @@ export function lagRamme({ fag, har, spraakIVg3, uten = [] }: Planvalg): Ramme {
   };
   return {
     oppslag,
+    opptak,
+    timekrav,
+    hoest: skoleaar(opptak),
     har: { Vg1: [], Vg2: [], Vg3: [], ...har },
     ledige: trinnene.filter((trinn) => !har?.[trinn]),
     bundetVg3: spraakIVg3 ? timekrav.fag : 0,

@@ -19,7 +19,8 @@
  * subjects: show `lop` of the entry in `utdanninger` (Vg1, Vg2, apprenticeship), and from there on to
  * a study `veierRundt` with `fagbrev: true`.
  */
-import type { Fagregel, Regelkilde } from '../opptak/gyldig.ts';
+import type { Fagregel } from '../regler/fagregler.ts';
+import type { Planregel } from '../regler/skoleregler.ts';
 import type { KravMedId } from '../opptak/aapner.ts';
 import type { Fagplass, Trinn } from '../opptak/rutenett.ts';
 
@@ -34,8 +35,10 @@ export interface Planfag extends Fagplass {
   readonly omraade: string;
   /** Taken instead of this one where it is compulsory (2P: R1 or S1). */
   readonly kanErstattesAv: readonly string[];
-  /** A subject that is to come is never planned. */
+  /** Of a subject that is to come, nobody has said how it counts. */
   readonly status: 'gjelder' | 'kommer';
+  /** The first autumn in which it can be taken; absent: it is there already. */
+  readonly fra?: number | undefined;
 }
 
 /** Subject ids, each in the year it is taken. Vg1 holds the mathematics only, the rest is fixed. */
@@ -53,16 +56,6 @@ export interface Aapent {
 export interface Planutkast {
   readonly aar: Aarsfag;
   readonly aapent: Readonly<Record<'Vg2' | 'Vg3', Aapent>>;
-}
-
-/** A rule about the plan as a whole, or (from opptak/gyldig.ts) about subjects that go together. */
-export interface Planregel {
-  readonly id: string;
-  /** feil: such a plan gives no diploma; advarsel: possible, but ask the school first. */
-  readonly alvor: 'feil' | 'advarsel';
-  /** How sure the rule is, as for requirement codes. ukjent: it says that nobody could tell. */
-  readonly sikkerhet: 'bekreftet' | 'sannsynlig' | 'ukjent';
-  readonly kilde: Regelkilde;
 }
 
 /** A rule that a plan breaks. */
@@ -137,6 +130,8 @@ export interface Fagplan extends Planutkast {
 export interface Planvalg {
   /** All subjects, in the order that breaks ties. */
   readonly fag: readonly Planfag[];
+  /** The admission that the plan leads to: its year decides which rules of school hold, and which subjects there are. */
+  readonly opptak: number;
   /**
    * What is chosen for years that cannot be changed any more, from Vg1 on. Sample for somebody in Vg2:
    * `{ Vg1: ['1t'], Vg2: ['r1', 'fysikk-1'] }`. Name all science subjects of these years; hours left

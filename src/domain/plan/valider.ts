@@ -1,6 +1,6 @@
 import { regelbrudd } from '../opptak/gyldig.ts';
 import { trinnene, type Trinn } from '../opptak/rutenett.ts';
-import { friRekkefolge, planregler, timekrav } from './regler.ts';
+import { type Skoleregler, skolereglerFor } from '../regler/skoleregler.ts';
 import type { Aarsfag, Planbrudd, Planfag, Planutkast } from './typer.ts';
 
 const aarMedValg = ['Vg2', 'Vg3'] as const;
@@ -9,7 +9,11 @@ const aarMedValg = ['Vg2', 'Vg3'] as const;
  * The areas with two subjects of 140 hours, in the order of the plan. A subject that is to come does
  * not count, since nobody has said that it does.
  */
-function wholeAreas(fag: readonly string[], oppslag: ReadonlyMap<string, Planfag>): string[] {
+function wholeAreas(
+  fag: readonly string[],
+  oppslag: ReadonlyMap<string, Planfag>,
+  { timekrav }: Skoleregler,
+): string[] {
   const omraader = [...new Set(fag)]
     .map((id) => oppslag.get(id))
     .filter((f) => f?.type === 'programfag' && f.timer >= timekrav.fag && f.status === 'gjelder')
@@ -18,10 +22,12 @@ function wholeAreas(fag: readonly string[], oppslag: ReadonlyMap<string, Planfag
 }
 
 /**
- * Which rules does the plan break? Those of alvor «feil» cost the diploma; a plan with warnings only
+ * Which rules does the plan break, if its diploma is for this admission? Those of alvor «feil» cost the diploma; a plan with warnings only
  * is valid. Subjects that `fag` does not hold count for nothing: put their hours into `aapent`.
  */
-export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]): Planbrudd[] {
+export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[], opptak: number): Planbrudd[] {
+  const regler = skolereglerFor(opptak);
+  const { friRekkefolge, planregler, timekrav } = regler;
   const oppslag = new Map(fag.map((f) => [f.id, f]));
   const alle = trinnene.flatMap((trinn) => aar[trinn]);
   // A subject that stands twice gives its hours once.
@@ -30,7 +36,7 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
       const f = isBefore(id, trinn, aar) ? undefined : oppslag.get(id);
       return sum + (f && (!type || f.type === type) ? f.timer : 0);
     }, 0);
-  const brudd: Planbrudd[] = regelbrudd(alle).map((b) => ({ regel: b.regel, fag: b.fag }));
+  const brudd: Planbrudd[] = regelbrudd(alle, opptak).map((b) => ({ regel: b.regel, fag: b.fag }));
   const add = (regel: Planbrudd['regel'], hva: Omit<Planbrudd, 'regel'>) => brudd.push({ regel, ...hva });
 
   const matteVg1 = aar.Vg1.filter((id) => oppslag.get(id)?.omraade === 'matematikk');
@@ -65,7 +71,7 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
     if (eget < timekrav.egetOmraade)
       add(planregler.fordypningAar, { trinn, fag: [], timer: { minst: timekrav.egetOmraade, har: eget } });
   }
-  const omraader = wholeAreas(alle, oppslag).length;
+  const omraader = wholeAreas(alle, oppslag, regler).length;
   // An open area is carried on from Vg2 into Vg3, so it counts only where both years have room for it.
   const aapne = Math.floor(Math.min(aapent.Vg2.fordypning, aapent.Vg3.fordypning) / timekrav.fag);
   if (omraader + aapne < 2) {
@@ -76,7 +82,8 @@ export function validerPlan({ aar, aapent }: Planutkast, fag: readonly Planfag[]
 }
 
 /** A plan of these subjects alone, the rest of each year free. For judging what somebody has put together. */
-export function utkastFor(aar: Aarsfag, fag: readonly Planfag[]): Planutkast {
+export function utkastFor(aar: Aarsfag, fag: readonly Planfag[], opptak: number): Planutkast {
+  const { timekrav } = skolereglerFor(opptak);
   const rest = (trinn: 'Vg2' | 'Vg3') => {
     const timer = aar[trinn].reduce((sum, id) => sum + (fag.find((f) => f.id === id)?.timer ?? 0), 0);
     return { fordypning: 0, fritt: Math.max(0, timekrav.minst[trinn] - timer) };

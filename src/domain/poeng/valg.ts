@@ -1,4 +1,5 @@
-import { desimal } from '../desimal.ts';
+import { ledeneI } from '../deling/ledd.ts';
+import { desimal } from '../tall/desimal.ts';
 
 /**
  * What somebody has put into the calculator, as it stands in the fragment of the address, so that a sum can be linked to:
@@ -38,7 +39,7 @@ const lesSpraak = (tekst: string): number => {
 };
 
 export function lesPoengvalg(fragment: string, kjente: readonly string[]): Poengvalg {
-  const deler = new URLSearchParams(fragment.replace(/^#/, ''));
+  const deler = new URLSearchParams(ledeneI(fragment).join('&').toLowerCase());
   const gitt = (deler.get('fag') ?? '').split(',');
   return {
     fag: kjente.filter((id) => gitt.includes(id)),

@@ -1,3 +1,5 @@
+import { ledeneI } from '../deling/ledd.ts';
+
 /**
  * A choice among the rows of an overview. Sample: «in the sea, with Biologi 1 or Kjemi 1, without R2» is
  *
@@ -33,10 +35,10 @@ export function lesRad(tekst: string, sporsmaal: readonly Sporsmaal[]): Rad {
 
 /** Reads a fragment, with or without `#`. Unknown questions and answers are left out, so that an old link still works. */
 export function lesUtvalg(fragment: string, sporsmaal: readonly Sporsmaal[]): Utvalg {
-  const deler = new URLSearchParams(fragment.replace(/^#/, ''));
+  const deler = new URLSearchParams(ledeneI(fragment).join('&').toLowerCase());
   const valgt = sporsmaal.map(({ navn, svar }) => {
-    const gitt = deler.getAll(navn).flatMap((verdi) => verdi.split(','));
-    return [navn, svar.filter((s) => gitt.includes(s))] as const;
+    const gitt = deler.getAll(navn.toLowerCase()).flatMap((verdi) => verdi.split(','));
+    return [navn, svar.filter((s) => gitt.includes(s.toLowerCase()))] as const;
   });
   return Object.fromEntries(valgt.filter(([, svar]) => svar.length));
 }

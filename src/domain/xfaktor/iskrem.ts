@@ -15,7 +15,7 @@ export const knasegrense = 50;
 export const vekst = (temperatur: number): number => 600 * 10 ** ((temperatur + 18) / 6);
 
 /** Diameter in µm after `t` days with growth `K` µm³ a day. */
-export const stoerrelse = (K: number, t: number, d0 = nyIs): number => Math.cbrt(d0 ** 3 + K * t);
+export const storrelse = (K: number, t: number, d0 = nyIs): number => Math.cbrt(d0 ** 3 + K * t);
 
 /** Days until crystals have grown from `d0` to `d` µm. */
 export const tidTil = (d: number, K: number, d0 = nyIs): number => (d ** 3 - d0 ** 3) / K;

@@ -6,7 +6,7 @@
 /** Gravity of the Earth, m/s². */
 export const jorda = 9.81;
 /** Speed along the ground in the story's game, m/s. */
-export const loep = 6;
+export const lop = 6;
 
 /** Height in m of a jump that leaves the ground at `v0` m/s. */
 export const hoyde = (v0: number, g: number): number => v0 ** 2 / (2 * g);

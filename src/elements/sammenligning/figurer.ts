@@ -2,7 +2,7 @@
 import { lag, svg } from './dom.ts';
 import { fyll } from '../../i18n/fyll.ts';
 import type { Tekster } from './tekster.ts';
-import type { Kort } from './typer.ts';
+import type { Kort } from '../../content/sammenligning/typer.ts';
 
 /** Lines that can be told apart without colour: whole, dashed, dotted. */
 const stiler = ['', '14 8', '2 7'];

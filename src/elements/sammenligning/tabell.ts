@@ -2,7 +2,7 @@
 import { lag } from './dom.ts';
 import { fyll } from '../../i18n/fyll.ts';
 import type { Tekster } from './tekster.ts';
-import { type Celle, type Kort, radene } from './typer.ts';
+import { type Celle, type Kort, radene } from '../../content/sammenligning/typer.ts';
 
 function linje({ tekst, lenke, under, lang }: Celle): HTMLElement {
   return lag(

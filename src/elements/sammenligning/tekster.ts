@@ -1,4 +1,4 @@
-import type { Rad } from './typer.ts';
+import type { Rad } from '../../content/sammenligning/typer.ts';
 
 /** The strings that the element needs, handed over by the page. */
 export interface Tekster {

@@ -1,18 +1,20 @@
 import { fagMed, fagtilstander, type Fagvalg, skrivFagvalg } from '../../domain/deling/fagvalg.ts';
-import { type Dorer, erVei, type Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
-import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
-import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
+import { type Dorer, erVei, type Nyeaapninger } from '../../domain/fagsjekken/dorer.ts';
+import type { Aarssvar } from '../../domain/fagsjekken/aar.ts';
+import type { Kravkort } from '../../domain/fagsjekken/typer.ts';
 import type { Fagplan } from '../../domain/plan/typer.ts';
+import { delelenke } from '../../stores/adresse.ts';
 import { Aarene } from './Aarene.tsx';
 import { tall } from './EttFagTil.tsx';
-import { finnOmveier, tidTekst } from './Omveier.tsx';
+import { finnOmveier } from './Omveier.tsx';
 import { regelverk } from './Planen.tsx';
 import { gruppesetning, maalsetninger, stedsliste } from './setning.ts';
-import { type Restgrunnlag, sett } from './typer.ts';
+import { tidTekst } from './tid.ts';
+import { type Restgrunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
-  svar: Maalsvar | undefined;
+  svarene: readonly Aarssvar[];
   /** The requirement that the plan is for. */
   krav: Kravkort | undefined;
   plan: Fagplan | undefined;
@@ -25,8 +27,9 @@ interface Props {
 const mest = { grupper: 4, kilder: 3, ettTil: 4 };
 
 /** The counsellor's page: choice, answer, plan, open and shut, rule, sources and link on one A4. Only on paper. */
-export function Ark({ valg, svar, krav, plan, dorer, ettTil, g }: Props) {
+export function Ark({ valg, svarene, krav, plan, dorer, ettTil, g }: Props) {
   const { t, r, data, tillegg } = g;
+  const svar = svarene[0]?.svar;
   const kravsvar = svar?.grupper.find((gruppe) => gruppe.krav?.id === krav?.id)?.svar;
   const omveier = krav && kravsvar ? finnOmveier(valg, krav, kravsvar, tillegg).egne : [];
   const navnPaaVei = (id: string) => tillegg.veier.find((v) => v.omvei.id === id)?.navn ?? id;
@@ -73,11 +76,14 @@ export function Ark({ valg, svar, krav, plan, dorer, ettTil, g }: Props) {
       {svar && (
         <>
           <h2>{r.svaret}</h2>
-          {maalsetninger(svar, g).map((setning) => (
-            <p key={setning} class="svaret">
-              {setning}
-            </p>
-          ))}
+          {svarene.flatMap((s) =>
+            maalsetninger(s.svar, g).map((setning) => (
+              <p key={`${s.aar}${setning}`} class="svaret">
+                {(svarene.length > 1 || valg.trinn || valg.aar) && `${s.aar}: `}
+                {setning}
+              </p>
+            )),
+          )}
           {svar.grupper.length > 2 && (
             <ul>
               {svar.grupper.slice(0, mest.grupper).map((gruppe) => (
@@ -98,7 +104,10 @@ export function Ark({ valg, svar, krav, plan, dorer, ettTil, g }: Props) {
       )}
       {omveier.length > 0 && (
         <p>
-          {r.omveier}: {omveier.map(({ id, maaneder }) => `${navnPaaVei(id)} (${tidTekst(maaneder, r)})`).join(' · ')}
+          {r.omveier}:{' '}
+          {omveier
+            .map(({ id, maaneder }) => [navnPaaVei(id), tidTekst(maaneder, r)].filter(Boolean).join(', '))
+            .join(' · ')}
         </p>
       )}
       <h2>{r.dorer}</h2>
@@ -128,11 +137,8 @@ export function Ark({ valg, svar, krav, plan, dorer, ettTil, g }: Props) {
           </p>
         </>
       )}
-      {plan && <p>{regelverk(g)}</p>}
-      <p class="lenken">
-        {location.origin}
-        {location.pathname}#{skrivFagvalg(valg)}
-      </p>
+      {plan && <p>{regelverk(valg, g)}</p>}
+      <p class="lenken">{delelenke(skrivFagvalg(valg))}</p>
       <p>{r.sjekkSo}</p>
     </section>
   );

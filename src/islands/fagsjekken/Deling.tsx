@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Fagvalg, skrivFagvalg } from '../../domain/deling/fagvalg.ts';
+import { delelenke } from '../../stores/adresse.ts';
 import { useApparat } from '../../stores/apparat.ts';
-import { $husket, glem, husk } from '../../stores/fagvalg.ts';
+import { $husket, glem, husk } from '../../stores/fagsjekken.ts';
 import { useCelle } from './brukCelle.ts';
-import type { Tillegg } from './typer.ts';
+import type { Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
@@ -17,10 +18,20 @@ export function Deling({ valg, r }: Props) {
   const [melding, settMelding] = useState('');
   const [lenke, settLenke] = useState('');
   useEffect(() => {
-    settLenke(location.href);
+    settLenke(delelenke(skrivFagvalg(valg)));
     settMelding('');
   }, [valg]);
-  const kopier = () => navigator.clipboard.writeText(lenke).then(() => settMelding(r.kopiert), kanIkkeKopiere);
+  const felt = useRef<HTMLInputElement>(null);
+  const kopier = () =>
+    navigator.clipboard.writeText(lenke).then(
+      () => settMelding(r.kopiert),
+      () => {
+        // The button goes; the link itself is what is left to do it by.
+        felt.current?.focus();
+        kanIkkeKopiere();
+        settMelding(r.kopiNektet);
+      },
+    );
   return (
     <section class="ta-med" aria-labelledby="ta-med">
       <h2 id="ta-med" class="ikke-trykk">
@@ -46,15 +57,15 @@ export function Deling({ valg, r }: Props) {
             settMelding(husket ? r.glemt : husk() ? r.husket : r.ikkeHusket);
           }}
         >
-          {husket ? r.glem : r.husk}
+          <span key={husket ? 'glem' : 'husk'}>{husket ? r.glem : r.husk}</span>
         </button>
       </p>
       <p role="status" class="ikke-trykk">
-        {melding}
+        <span key={melding}>{melding}</span>
       </p>
       <label class="lenkefelt">
         {r.lenke}
-        <input type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
+        <input ref={felt} type="text" readOnly value={lenke} onFocus={(e) => e.currentTarget.select()} />
       </label>
       {kan.trangt && <p class="dempet ikke-trykk">{r.trangt}</p>}
     </section>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { type Dor, type Dorer, erAapen, erVei } from '../../domain/fagsjekk/dorer.ts';
-import { svarPaaMaal } from '../../domain/fagsjekk/maalsvar.ts';
+import { type Dor, type Dorer, erAapen, erVei } from '../../domain/fagsjekken/dorer.ts';
+import { soekeaar, vitnemaalsaar } from '../../domain/fagsjekken/aar.ts';
+import { svarPaaMaal } from '../../domain/fagsjekken/maalsvar.ts';
 import { fagliste } from './setning.ts';
-import { type Restgrunnlag, sett } from './typer.ts';
+import { type Restgrunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
@@ -62,7 +63,10 @@ function Felt({ felt, navn, yrker, studier, valg, g }: Feltprops) {
   const aapne = yrker.filter(({ dor }) => erVei(dor));
   /** What the nearest way into a shut study lacks. */
   const missing = ({ id }: Rad) => {
-    const svar = svarPaaMaal({ ...valg, sted: undefined, vil: `utdanning.${id}` }, g.data);
+    const svar = svarPaaMaal({ ...valg, sted: undefined, vil: `utdanning.${id}` }, g.data, {
+      opptak: soekeaar(valg, g.neste),
+      vitnemaal: vitnemaalsaar(valg, g.neste),
+    });
     return fagliste(svar?.grupper[0]?.svar?.ta ?? [], g);
   };
   const list = (slag: 'yrke' | 'utdanning', tittel: string, rader: Rad[], merk: (rad: Rad) => string) =>
@@ -71,7 +75,7 @@ function Felt({ felt, navn, yrker, studier, valg, g }: Feltprops) {
         <h3>{tittel}</h3>
         <ul class="navn">
           {rader.map((rad) => (
-            <li key={rad.id}>
+            <li key={rad.id + merk(rad)}>
               <a href={g.adresse(slag, rad.id)}>{rad.navn}</a>
               {merk(rad) && <small> {merk(rad)}</small>}
             </li>
@@ -89,7 +93,7 @@ function Felt({ felt, navn, yrker, studier, valg, g }: Feltprops) {
           <circle class={`f-${felt}`} cx="9" cy="9" r="8" />
         </svg>
         <b>{navn}</b>
-        <span>{sett(r.feltTall, { n: aapne.length, av: yrker.length })}</span>
+        <span key={aapne.length}>{sett(r.feltTall, { n: aapne.length, av: yrker.length })}</span>
         <progress value={aapne.length} max={yrker.length} aria-hidden="true" />
       </summary>
       {aapen && (

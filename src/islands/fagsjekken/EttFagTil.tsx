@@ -1,14 +1,20 @@
+import { vitnemaalsaar } from '../../domain/fagsjekken/aar.ts';
+import type { Dorer } from '../../domain/fagsjekken/dorer.ts';
 import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Nyeaapninger } from '../../domain/fagsjekk/dorer.ts';
+import type { Nyeaapninger } from '../../domain/fagsjekken/dorer.ts';
 import { regelbrudd } from '../../domain/opptak/gyldig.ts';
 import { antall } from '../../i18n/spraak.ts';
+import { ikkeOversett } from '../felles/ikkeOversett.ts';
+import { ettTilLedetekst } from './ledetekst.ts';
 import { fagliste } from './setning.ts';
-import { type Restgrunnlag, sett } from './typer.ts';
+import { type Restgrunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
   /** What each subject that is not chosen would open, the one that opens most first. */
   rader: readonly Nyeaapninger[];
+  /** What is open now. */
+  dorer: Dorer;
   settFag: (id: string, tilstand: Fagtilstand) => void;
   g: Restgrunnlag;
 }
@@ -24,13 +30,15 @@ export const tall = ({ utdanninger, yrker }: Nyeaapninger, r: Restgrunnlag['r'])
   });
 
 /** For every subject that is not chosen: what it alone would open. */
-export function EttFagTil({ valg, rader, settFag, g }: Props) {
+export function EttFagTil({ valg, rader, dorer, settFag, g }: Props) {
   const { r } = g;
   const fag = fagMed(valg, 'har', 'tar');
   const aapner = rader.filter(({ utdanninger, yrker }) => utdanninger.length + yrker.length > 0);
   const ingen = rader.filter((rad) => !aapner.includes(rad));
   const collision = (id: string) => {
-    const brudd = regelbrudd([...fag, id]).find((b) => b.regel.alvor === 'feil' && b.fag.includes(id));
+    const brudd = regelbrudd([...fag, id], vitnemaalsaar(valg, g.neste)).find(
+      (b) => b.regel.alvor === 'feil' && b.fag.includes(id),
+    );
     return (
       brudd &&
       sett(r.ikkeSammen, {
@@ -41,22 +49,29 @@ export function EttFagTil({ valg, rader, settFag, g }: Props) {
       })
     );
   };
+  const ledetekst = r[ettTilLedetekst(aapner.length > 0, dorer.utdanninger.values(), valg)];
   const jobs = ({ yrker }: Nyeaapninger) => yrker.slice(0, nevnes).map((id) => g.navn('yrke', id) ?? id);
   return (
     <section class="etttil" aria-labelledby="etttil">
       <h2 id="etttil">{r.ettTil}</h2>
-      <p>{aapner.length > 0 ? r.ettTilTekst : r.ettTilAlt}</p>
+      <p key={ledetekst}>{ledetekst}</p>
       <ul class="rader" role="list">
         {aapner.map((rad) => (
           <li key={rad.fag}>
             <h3>
-              <a href={g.adresse('fag', rad.fag)}>{g.fagnavn(rad.fag)}</a>
+              <a href={g.adresse('fag', rad.fag)} {...ikkeOversett}>
+                {g.fagnavn(rad.fag)}
+              </a>
             </h3>
-            <p>
+            <p key={tall(rad, r) + String(collision(rad.fag))}>
               {tall(rad, r)}
               {collision(rad.fag) && <em> {collision(rad.fag)}</em>}
             </p>
-            {rad.yrker.length > 0 && <p class="dempet">{sett(r.ettTilYrker, { liste: jobs(rad).join(', ') })}</p>}
+            {rad.yrker.length > 0 && (
+              <p class="dempet" key={jobs(rad).join()}>
+                {sett(r.ettTilYrker, { liste: jobs(rad).join(', ') })}
+              </p>
+            )}
             {valg.fag[rad.fag] !== 'kan' && (
               <button type="button" class="lenkeknapp ikke-trykk" onClick={() => settFag(rad.fag, 'kan')}>
                 {sett(r.leggTil, { fag: g.fagnavn(rad.fag) })}
@@ -66,7 +81,9 @@ export function EttFagTil({ valg, rader, settFag, g }: Props) {
         ))}
       </ul>
       {ingen.length > 0 && aapner.length > 0 && (
-        <p class="dempet">{sett(r.ettTilIngen, { liste: ingen.map((rad) => g.fagnavn(rad.fag)).join(', ') })}</p>
+        <p class="dempet" key={ingen.map((rad) => rad.fag).join()}>
+          {sett(r.ettTilIngen, { liste: ingen.map((rad) => g.fagnavn(rad.fag)).join(', ') })}
+        </p>
       )}
     </section>
   );

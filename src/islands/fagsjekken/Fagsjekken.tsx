@@ -1,22 +1,27 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Fagvalg, type Fagtilstand, oppslag } from '../../domain/deling/fagvalg.ts';
-import { svarPaaMaal } from '../../domain/fagsjekk/maalsvar.ts';
-import { pakkUt } from '../../domain/fagsjekk/pakke.ts';
+import { beroerNyMatte, svarForAarene } from '../../domain/fagsjekken/aar.ts';
+import { pakkUt } from '../../domain/fagsjekken/pakke.ts';
+import { opptaksaarFor } from '../../domain/regler/periode.ts';
 import { sti, type Spraak } from '../../i18n/spraak.ts';
-import { $fagvalg, foelgFagvalg, type Lenkefeil, settFagvalg } from '../../stores/fagvalg.ts';
+import { $fagvalg, foelgFagvalg, type Lenkefeil, settFagvalg, visHuskede } from '../../stores/fagsjekken.ts';
 import { useCelle } from './brukCelle.ts';
+import { beholdFokus } from './fokus.ts';
 import { Fagvelger } from './Fagvelger.tsx';
 import { Maalvelger } from './Maalvelger.tsx';
 import { Svarkort } from './Svarkort.tsx';
 import { hentTillegg } from './hent.ts';
 import type Resten from './Resten.tsx';
-import { type Grunnlag, sett, type Maalsok, type Tekster, type Tillegg } from './typer.ts';
+import type { Mattevarsler } from './Resten.tsx';
+import { type Grunnlag, sett, type Maalsok, type Tekster, type Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   spraak: Spraak;
-  /** See domain/fagsjekk/pakke.ts. */
+  /** See domain/fagsjekken/pakke.ts. */
   pakke: string;
   t: Tekster;
+  /** The next admission on the day of the build; the visitor's own day decides when it is there. */
+  opptak: number;
 }
 
 const mapper = {
@@ -28,89 +33,156 @@ const mapper = {
 } as const;
 
 /** «Jeg har … jeg vil … kan jeg?» */
-export default function Fagsjekken({ spraak, pakke, t }: Props) {
+export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
   const data = useMemo(() => pakkUt(pakke), [pakke]);
   const valg = useCelle($fagvalg);
-  const [feil, settFeil] = useState<Lenkefeil>({ skadet: false, ukjente: [] });
+  const [feil, settFeil] = useState<Lenkefeil>({ skadet: false, ukjente: [], fremmed: false });
+  const [neste, settNeste] = useState(opptak);
+  const rot = useRef<HTMLDivElement>(null);
   const [klar, settKlar] = useState(false);
-  const [resten, settResten] = useState<{ Del: typeof Resten; tillegg: Tillegg; sok: Maalsok } | 'feil'>();
+  const [resten, settResten] = useState<
+    { Del: typeof Resten; Varsler: typeof Mattevarsler; tillegg: Tillegg; sok: Maalsok } | 'feil'
+  >();
   const hentet = resten === 'feil' ? undefined : resten;
   const g = useMemo((): Grunnlag => {
     const navn = new Map(data.fag.map((f) => [f.id, f.navn]));
     return {
       data,
       t,
+      neste,
       navn: (slag, id) => {
-        const { yrker, utdanninger, krav } = hentet?.tillegg ?? {};
-        return { yrke: yrker?.[id], utdanning: utdanninger?.[id], krav: krav?.[id]?.navn }[slag];
+        const { yrker, utdanninger, krav, andre } = hentet?.tillegg ?? {};
+        return { yrke: yrker?.[id], utdanning: utdanninger?.[id], krav: krav?.[id]?.navn, annet: andre?.[id]?.navn }[
+          slag
+        ];
       },
       fagnavn: (id) => navn.get(id) ?? id,
       adresse: (slag, id) => sti(spraak, `${mapper[slag]}/${id}`),
     };
-  }, [data, t, spraak, hentet]);
+  }, [data, t, neste, spraak, hentet]);
 
-  useEffect(() => {
-    const katalog = {
-      fag: oppslag(data.fag.map(({ id }) => id)),
-      maal: oppslag([
-        ...data.utdanninger.map(({ id }) => `utdanning.${id}`),
-        ...data.yrker.map(({ id }) => `yrke.${id}`),
-        ...data.krav.map(({ id }) => `krav.${id}`),
-      ]),
+  const katalog = useMemo(
+    () => ({
+      fag: oppslag(
+        data.fag.map(({ id }) => id),
+        data.andreNavn,
+      ),
+      maal: oppslag(
+        [
+          ...data.utdanninger.map(({ id }) => `utdanning.${id}`),
+          ...data.yrker.map(({ id }) => `yrke.${id}`),
+          ...data.krav.map(({ id }) => `krav.${id}`),
+          ...data.andre.map(({ id }) => `annet.${id}`),
+        ],
+        data.andreNavn,
+      ),
       krav: oppslag(data.krav.map(({ id }) => id)),
       steder: oppslag(data.steder.map(({ id }) => id)),
-    };
+    }),
+    [data],
+  );
+
+  // A layout effect: a tap in the moment the code comes must not be lost to the link that is read after it.
+  useLayoutEffect(() => {
     settKlar(true);
+    // Norway's own day matters to no admission year, and its code is another request on the pages that share it.
+    settNeste(opptaksaarFor(document.documentElement.dataset.dag ?? new Date().toISOString().slice(0, 10)));
     // Open for whoever has no JavaScript; a reference for the others.
     document.querySelector('details.kravtabell')?.removeAttribute('open');
-    return foelgFagvalg(katalog, settFeil);
-  }, [data]);
+    const slutt = rot.current ? beholdFokus(rot.current) : undefined;
+    const stans = foelgFagvalg(katalog, settFeil);
+    return () => {
+      stans();
+      slutt?.();
+    };
+  }, [katalog]);
 
   const hent = () =>
     Promise.all([import('./Resten.tsx'), hentTillegg(spraak)]).then(
-      ([{ default: Del, lagSok }, tillegg]) => settResten({ Del, tillegg, sok: lagSok(data, tillegg) }),
+      ([{ default: Del, Mattevarsler: Varsler, lagSok }, tillegg]) =>
+        settResten({ Del, Varsler, tillegg, sok: lagSok(data, tillegg) }),
       () => settResten('feil'),
     );
   // After the first paint: what stands below the answer may wait.
   useEffect(() => void hent(), [spraak]);
 
+  const visMine = () => {
+    settFeil({ ...feil, fremmed: false });
+    visHuskede(katalog);
+  };
   const endre = (ny: Partial<Fagvalg>) => settFagvalg({ ...$fagvalg.get(), ...ny });
   /** Gives a subject a state, or takes it away when it has that state already. */
   const settFag = (id: string, tilstand: Fagtilstand) => {
     const { [id]: gammel, ...andre } = $fagvalg.get().fag;
     endre({ fag: gammel === tilstand ? andre : { ...andre, [id]: tilstand } });
   };
-  const annet = valg.vil?.startsWith('annet.') ? hentet?.tillegg.andre[valg.vil.slice(6)] : undefined;
-  const svar = useMemo(() => svarPaaMaal(valg, data), [valg, data]);
+  const svarene = useMemo(() => svarForAarene(valg, data, neste), [valg, data, neste]);
+  const svar = svarene[0]?.svar;
+  const annet = svar?.slag === 'annet' ? hentet?.tillegg.andre[svar.id] : undefined;
 
   return (
-    <div class="fagsjekken" data-klar={klar ? '' : undefined}>
-      {(feil.skadet || feil.ukjente.length > 0) && (
-        <p class="boks" role="status">
-          {feil.skadet ? t.skadet : sett(t.ukjente, { liste: feil.ukjente.join(', ') })}
-        </p>
-      )}
-      <Svarkort valg={valg} svar={svar} annet={annet} g={g} />
+    <div class="fagsjekken" ref={rot} data-klar={klar ? '' : undefined}>
+      <Lenkemelding feil={feil} t={t} visMine={visMine} />
+      <Svarkort valg={valg} svarene={svarene} annet={annet} g={g} />
       <div class="valgene">
-        <Fagvelger valg={valg} settFag={settFag} endre={endre} g={g} r={hentet?.tillegg.tekster} />
         <Maalvelger
           valg={valg}
-          navn={annet?.navn ?? (svar && g.navn(svar.slag, svar.id))}
-          valgt={svar !== undefined || annet !== undefined}
+          navn={svar && g.navn(svar.slag, svar.id)}
+          valgt={svar !== undefined}
           endre={endre}
           g={g}
           sok={hentet?.sok}
+        />
+        <Fagvelger
+          valg={valg}
+          settFag={settFag}
+          endre={endre}
+          g={g}
+          r={hentet?.tillegg.tekster}
+          neste={neste}
+          varsler={
+            hentet && (
+              <hentet.Varsler valg={valg} nyMatte={beroerNyMatte(valg, svar, data)} g={g} r={hentet.tillegg.tekster} />
+            )
+          }
         />
       </div>
       {resten === 'feil' && (
         <p role="status">
           {t.feilHent}{' '}
           <button type="button" class="lenkeknapp" onClick={() => void hent()}>
-            {t.proevIgjen}
+            {t.provIgjen}
           </button>
         </p>
       )}
-      {hentet && <hentet.Del valg={valg} svar={svar} settFag={settFag} endre={endre} g={g} tillegg={hentet.tillegg} />}
+      {hentet && (
+        <hentet.Del valg={valg} svarene={svarene} settFag={settFag} endre={endre} g={g} tillegg={hentet.tillegg} />
+      )}
+    </div>
+  );
+}
+
+interface Meldingsprops {
+  feil: Lenkefeil;
+  t: Tekster;
+  visMine: () => void;
+}
+
+/** What of a link could not be read, and whose subjects it shows. */
+function Lenkemelding({ feil, t, visMine }: Meldingsprops) {
+  const tekst = feil.skadet ? t.skadet : feil.ukjente.length > 0 && sett(t.ukjente, { liste: feil.ukjente.join(', ') });
+  if (!tekst && !feil.fremmed) return null;
+  return (
+    <div class="boks" role="status">
+      {tekst && <p key={tekst}>{tekst}</p>}
+      {feil.fremmed && (
+        <p>
+          {t.fremmed}{' '}
+          <button type="button" class="lenkeknapp" onClick={visMine}>
+            {t.visMine}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   type Fagtilstand,
@@ -6,9 +7,11 @@ import {
   trinnvalg,
   type Trinnvalg,
 } from '../../domain/deling/fagvalg.ts';
-import type { Fagkort } from '../../domain/fagsjekk/typer.ts';
-import { regelbrudd } from '../../domain/opptak/gyldig.ts';
-import type { Grunnlag, Tillegg } from './typer.ts';
+import { soekeaar } from '../../domain/fagsjekken/aar.ts';
+import type { Fagkort } from '../../domain/fagsjekken/typer.ts';
+import { ikkeOversett } from '../felles/ikkeOversett.ts';
+import { Ledd } from './Ledd.tsx';
+import type { Grunnlag, Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
@@ -17,15 +20,20 @@ interface Props {
   g: Grunnlag;
   /** Comes a little later. */
   r: Tillegg['tekster'] | undefined;
+  /** The next admission. */
+  neste: number;
+  /** What is to be told of the mathematics; comes with the words. */
+  varsler: ComponentChildren;
 }
 
 const grupper = ['matte', 'realfag', 'annet'] as const;
+const hjelp = { matte: 'matteHjelp', realfag: 'realfagHjelp', annet: 'annetHjelp' } as const;
 
-/** «Jeg har»: one choice of what a tap means, then one tap a subject. */
-export function Fagvelger({ valg, settFag, endre, g, r }: Props) {
+/** «Jeg går i», «Jeg har»: the year of school, what a tap means, then one tap a subject. */
+export function Fagvelger({ valg, settFag, endre, g, r, neste, varsler }: Props) {
   const { t, data } = g;
   const [modus, settModus] = useState<Fagtilstand>('har');
-  const brudd = regelbrudd(Object.keys(valg.fag));
+  const [forklart, settForklart] = useState<string>();
   const chip = ({ id, navn }: Fagkort) => {
     const tilstand = valg.fag[id];
     return (
@@ -36,8 +44,8 @@ export function Fagvelger({ valg, settFag, endre, g, r }: Props) {
           aria-pressed={tilstand !== undefined}
           onClick={() => settFag(id, tilstand ?? modus)}
         >
-          {navn}
-          {tilstand && <small>{t[tilstand]}</small>}
+          <span {...ikkeOversett}>{navn}</span>
+          {tilstand && <small key={tilstand}>{t[tilstand]}</small>}
         </button>
       </li>
     );
@@ -51,37 +59,49 @@ export function Fagvelger({ valg, settFag, endre, g, r }: Props) {
     <section class="har" aria-labelledby="jeg-har">
       <h2 id="jeg-har">{t.jegHar}</h2>
       <Ledd
-        navn={t.trykkSom}
-        valgt={modus}
-        alle={fagtilstander.map((m) => [m, t[m]])}
-        velg={(m) => settModus(m)}
-        id="modus"
+        navn={t.jegGaar}
+        valgt={valg.trinn}
+        alle={trinnvalg.map((x): [Trinnvalg, string] => [x, t[x]])}
+        velg={(trinn) => endre({ trinn: trinn === valg.trinn ? undefined : trinn, aar: undefined })}
+        id="trinn"
       />
+      <Ledd navn={t.trykkSom} valgt={modus} alle={fagtilstander.map((m) => [m, t[m]])} velg={settModus} id="modus" />
       {grupper.map((gruppe) => (
         <div key={gruppe}>
-          <h3>{t[gruppe]}</h3>
+          <h3>
+            {t[gruppe]}
+            <button
+              type="button"
+              class="hva"
+              aria-expanded={forklart === gruppe}
+              aria-label={`${t[gruppe]}: ${t.hvaBetyr}`}
+              onClick={() => settForklart(forklart === gruppe ? undefined : gruppe)}
+            >
+              <span>?</span>
+            </button>
+          </h3>
+          {forklart === gruppe && <p class="forklaring">{r?.[hjelp[gruppe]]}</p>}
           {heap(gruppe)}
+          {gruppe === 'matte' && varsler}
         </div>
       ))}
       <details>
         <summary>{t.flere}</summary>
         {heap('flere')}
       </details>
-      {brudd.some(({ regel }) => regel.id === 'r-og-s') && <p class="advarsel">{r?.advarselRS}</p>}
-      {brudd.some(({ regel }) => regel.id === '1p-til-r1') && <p class="advarsel">{r?.advarsel1P}</p>}
       {Object.keys(valg.fag).length > 0 && (
         <button type="button" class="lenkeknapp" onClick={() => endre({ fag: {} })}>
           {t.toem}
         </button>
       )}
-      <details class="mer" open={valg.trinn !== undefined || valg.gens !== undefined}>
+      <details class="mer" open={valg.aar !== undefined || valg.gens !== undefined}>
         <summary>{t.mer}</summary>
         <Ledd
-          navn={t.jegGaar}
-          valgt={valg.trinn}
-          alle={trinnvalg.map((x): [Trinnvalg, string] => [x, t[x]])}
-          velg={(trinn) => endre({ trinn: trinn === valg.trinn ? undefined : trinn })}
-          id="trinn"
+          navn={t.jegSoeker}
+          valgt={valg.trinn || valg.aar ? soekeaar(valg, neste) : undefined}
+          alle={[0, 1, 2, 3].map((n): [number, string] => [neste + n, String(neste + n)])}
+          velg={(aar) => endre({ aar: aar === valg.aar ? undefined : aar })}
+          id="aar"
         />
         <Ledd
           navn={t.gens}
@@ -97,29 +117,5 @@ export function Fagvelger({ valg, settFag, endre, g, r }: Props) {
         <p class="dempet">{r?.gensHjelp}</p>
       </details>
     </section>
-  );
-}
-
-interface Leddprops<T extends string> {
-  navn: string;
-  valgt: T | undefined;
-  alle: readonly (readonly [T, string])[];
-  velg: (verdi: T) => void;
-  id: string;
-}
-
-/** A few choices side by side, of which one holds. */
-function Ledd<T extends string>({ navn, valgt, alle, velg, id }: Leddprops<T>) {
-  return (
-    <div class="ledd" role="group" aria-labelledby={`ledd-${id}`}>
-      <span id={`ledd-${id}`}>{navn}</span>
-      <span class="valg">
-        {alle.map(([verdi, tekst]) => (
-          <button key={verdi} type="button" aria-pressed={valgt === verdi} onClick={() => velg(verdi)}>
-            {tekst}
-          </button>
-        ))}
-      </span>
-    </div>
   );
 }

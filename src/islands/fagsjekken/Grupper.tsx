@@ -1,16 +1,19 @@
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
+import type { Aarssvar } from '../../domain/fagsjekken/aar.ts';
+import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekken/maalsvar.ts';
 import type { Fagplan } from '../../domain/plan/typer.ts';
 import { Karakterer } from './Karakterer.tsx';
 import { Lopet } from './Lopet.tsx';
 import { Omveier } from './Omveier.tsx';
 import { Planen } from './Planen.tsx';
-import { fagliste, gruppesetning, stedsliste } from './setning.ts';
-import { type Restgrunnlag, sett } from './typer.ts';
+import { fagliste, gruppesetning, stedEllerVei } from './setning.ts';
+import { type Restgrunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
   svar: Maalsvar;
+  /** The same for each year with an answer of its own. */
+  svarene: readonly Aarssvar[];
   /** Id of the requirement whose plan is shown. */
   planlagt: string | undefined;
   plan: Fagplan | undefined;
@@ -19,16 +22,19 @@ interface Props {
 }
 
 /** The answer place by place: sentence, the way, and the rule with its year. */
-export function Grupper({ valg, svar, planlagt, plan, endre, g }: Props) {
+export function Grupper({ valg, svar, svarene, planlagt, plan, endre, g }: Props) {
   const { r } = g;
+  const tittel = { yrke: r.veierInn, annet: r.veierInn, utdanning: r.stedForSted, krav: r.veienDit }[svar.slag];
   return (
     <section class="grupper" aria-labelledby="grupper">
-      <h2 id="grupper">{svar.slag === 'yrke' ? r.veierInn : svar.slag === 'utdanning' ? r.stedForSted : r.veienDit}</h2>
-      <Karakterer valg={valg} svar={svar} endre={endre} g={g} />
+      <h2 id="grupper" key={tittel}>
+        {tittel}
+      </h2>
+      <Karakterer key={`${svar.slag}.${svar.id}`} valg={valg} svarene={svarene} endre={endre} g={g} />
       <ul class="rader" role="list">
         {svar.grupper.map((gruppe) => (
           <Gruppe
-            key={gruppe.krav?.id ?? gruppe.utdanninger[0]?.id}
+            key={gruppe.krav?.id ?? gruppe.utdanninger[0]?.id ?? gruppe.vei}
             gruppe={gruppe}
             medNavn={svar.slag === 'yrke'}
             alene={svar.grupper.length === 1}
@@ -60,15 +66,16 @@ interface Gruppeprops {
 function Gruppe({ gruppe, medNavn, alene, valg, planlagt, plan, endre, g }: Gruppeprops) {
   const { r } = g;
   const { krav, svar, ord } = gruppe;
-  const vei = gruppe.utdanninger[0]?.vei;
-  const hvor = vei === undefined || vei === 'studium' ? stedsliste(gruppe.steder, g) : g.t[vei];
+  const hvor = stedEllerVei(gruppe, g);
+  const ordet = svar?.hindring === 'ennaa' ? r.ikkeEnnaa : r[ord];
+  const setning = gruppesetning(gruppe, g);
   const tillegg = g.tillegg.krav[krav?.id ?? ''];
   return (
     <li class={`gruppe ${ord}`}>
-      <h3>
-        <span class="ord">{r[ord]}</span> {hvor}
+      <h3 key={ordet + hvor}>
+        <span class="ord">{ordet}</span> {hvor}
       </h3>
-      {!alene && <p>{gruppesetning(gruppe, g)}</p>}
+      {!alene && <p key={setning}>{setning}</p>}
       {medNavn && (
         <ul class="navn">
           {gruppe.utdanninger.map((u) => (
@@ -79,7 +86,7 @@ function Gruppe({ gruppe, medNavn, alene, valg, planlagt, plan, endre, g }: Grup
         </ul>
       )}
       {svar && svar.andre.length > 0 && (
-        <p>
+        <p key={svar.andre.join()}>
           {r.eller_}: {svar.andre.map((fag) => fagliste(fag, g)).join(' · ')}.
         </p>
       )}

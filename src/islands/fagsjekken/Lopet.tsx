@@ -1,5 +1,5 @@
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Restgrunnlag } from './typer.ts';
+import type { Restgrunnlag } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   id: string;

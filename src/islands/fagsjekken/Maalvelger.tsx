@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Soketreff } from '../../domain/fagsjekk/sok.ts';
+import type { Soketreff } from '../../domain/fagsjekken/finnMaal.ts';
 import { hentOrd } from './hent.ts';
-import { type Grunnlag, type Maalsok, sett } from './typer.ts';
+import { type Grunnlag, type Maalsok, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
@@ -42,17 +42,18 @@ export function Maalvelger({ valg, valgt, navn, endre, g, sok }: Props) {
     if (felt.current) felt.current.value = '';
     endre({ vil, sted, plan: undefined });
   };
+  const sted = data.steder.find(({ id }) => id === valg.sted)?.navn;
   const kindOf = (id: string) => {
     const slag = id.split('.')[0];
-    return slag === 'yrke' || slag === 'utdanning' || slag === 'krav' ? t[slag] : t.annetMaal;
+    return slag === 'utdanning' || slag === 'krav' ? t[slag] : t.yrke;
   };
   return (
     <section class="vil" aria-labelledby="jeg-vil">
       <h2 id="jeg-vil">{t.jegVil}</h2>
       {valgt && (
         <p class="valgt">
-          <b>{navn}</b>
-          {valg.sted && ` (${data.steder.find(({ id }) => id === valg.sted)?.navn ?? ''})`}
+          <b key={navn}>{navn}</b>
+          {sted && <span key={sted}>{` (${sted})`}</span>}
           <button
             type="button"
             class="lenkeknapp"
@@ -85,13 +86,13 @@ export function Maalvelger({ valg, valgt, navn, endre, g, sok }: Props) {
         </p>
       </div>
       <p class="skjult" role="status">
-        {q && sok && sett(t.treff, { n: treff.length })}
+        {q && sok && <span key={treff.length}>{sett(t.treff, { n: treff.length })}</span>}
       </p>
-      {q.length > 1 && sok && treff.length === 0 && <p>{sett(t.ingenTreff, { q })}</p>}
+      {q.length > 1 && sok && treff.length === 0 && <p key={q}>{sett(t.ingenTreff, { q })}</p>}
       {treff.length > 0 && (
         <ul class="treffliste" role="list">
           {treff.slice(0, mest).map((m) => (
-            <li key={m.id}>
+            <li key={m.id + (m.sted?.id ?? '')}>
               <button type="button" onClick={() => velg(m.id, m.sted?.id)}>
                 {m.navn}
                 {m.sted && `, ${m.sted.navn}`}

@@ -1,24 +1,16 @@
 import type { Fagvalg } from '../../domain/deling/fagvalg.ts';
-import type { Kravsvar } from '../../domain/fagsjekk/kravsvar.ts';
-import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
-import { type Forutsetning, forutsetninger, type Tidsbruk, veierRundt } from '../../domain/plan/omvei.ts';
+import type { Kravsvar } from '../../domain/fagsjekken/kravsvar.ts';
+import type { Kravkort } from '../../domain/fagsjekken/typer.ts';
+import { type Forutsetning, forutsetninger, veierRundt } from '../../domain/plan/omvei.ts';
 import { fagliste } from './setning.ts';
-import { type Restgrunnlag, sett, type Tillegg } from './typer.ts';
+import { tidTekst } from './tid.ts';
+import { type Restgrunnlag, sett, type Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
   krav: Kravkort;
   svar: Kravsvar;
   g: Restgrunnlag;
-}
-
-/** «et halvt år», «ett år», «6–18 måneder» */
-export function tidTekst({ min, maks }: Tidsbruk, r: Tillegg['tekster']): string {
-  const years = (n: number) =>
-    n === 12 ? r.ettAar : n % 12 === 0 ? sett(r.nAar, { n: n / 12 }) : n === 6 ? r.halvtAar : sett(r.nMnd, { n });
-  if (maks === undefined) return sett(r.minst, { tid: years(min) });
-  if (maks === 0) return r.ingenTid;
-  return min === maks ? years(min) : sett(r.fraTil, { fra: min, til: maks });
 }
 
 /** The ways to what is missing: those that this visitor can take, and those for whoever has something else to show. */
@@ -50,13 +42,15 @@ export function Omveier({ valg, krav, svar, g }: Props) {
   if (egne.length + andre.length === 0) return null;
   const line = ({ id, maaneder, gjenstaar }: (typeof egne)[number], forHvem: boolean) => {
     const vei = tillegg.veier.find((v) => v.omvei.id === id);
+    const tid = tidTekst(maaneder, r);
     const igjen = [
       gjenstaar.fag.length > 0 && fagliste(gjenstaar.fag, g),
       gjenstaar.studiekompetanse && r.studiekompetanse,
     ].filter(Boolean);
     return (
-      <li key={id}>
-        <a href={g.adresse('vei', id)}>{vei?.navn}</a>: {tidTekst(maaneder, r)}.{forHvem && ` ${vei?.forHvem ?? ''}.`}
+      <li key={id + igjen.join()}>
+        <a href={g.adresse('vei', id)}>{vei?.navn}</a>
+        {tid && `: ${tid}`}.{forHvem && ` ${vei?.forHvem ?? ''}.`}
         {igjen.length > 0 && ` ${sett(r.gjenstaar, { liste: igjen.join(` ${g.t.og} `) })}`}
       </li>
     );

@@ -1,14 +1,15 @@
 import type { Fagtilstand, Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { merkHar, planvalgFra } from '../../domain/fagsjekk/planvalg.ts';
-import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
+import { vitnemaalsaar } from '../../domain/fagsjekken/aar.ts';
+import { merkHar, planvalgFra } from '../../domain/fagsjekken/planvalg.ts';
+import type { Kravkort } from '../../domain/fagsjekken/typer.ts';
 import { trinnene } from '../../domain/opptak/rutenett.ts';
 import { fagIn } from '../../domain/opptak/uttrykk.ts';
 import { lagPlaner } from '../../domain/plan/lagPlaner.ts';
-import { planregler } from '../../domain/plan/regler.ts';
+import { skolereglerFor } from '../../domain/regler/skoleregler.ts';
 import type { Bytte, Fagplan } from '../../domain/plan/typer.ts';
 import { Aarene } from './Aarene.tsx';
 import { fagliste } from './setning.ts';
-import { type Restgrunnlag, sett } from './typer.ts';
+import { type Restgrunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   valg: Fagvalg;
@@ -20,14 +21,16 @@ interface Props {
 /** The best plan for a requirement, from what has been told; none where the requirement names no subjects. */
 export function finnPlan(valg: Fagvalg, krav: Kravkort, g: Restgrunnlag): Fagplan | undefined {
   const fag = g.tillegg.planfag;
-  const fra = planvalgFra(valg, fag);
+  const opptak = vitnemaalsaar(valg, g.neste);
+  const fra = planvalgFra(valg, fag, opptak);
   if (!fra || fagIn(krav.krav).length === 0) return undefined;
-  const plan = lagPlaner(krav.krav, { fag, kravkoder: g.data.krav, ...fra }).planer[0];
+  const plan = lagPlaner(krav.krav, { fag, opptak, kravkoder: g.data.krav, ...fra }).planer[0];
   return plan && merkHar(plan, valg);
 }
 
 /** The rules behind every plan, with their years. */
-export function regelverk({ r }: Restgrunnlag): string {
+export function regelverk(valg: Fagvalg, { r, neste }: Restgrunnlag): string {
+  const { planregler } = skolereglerFor(vitnemaalsaar(valg, neste));
   const kilder = [planregler.timer, planregler.fordypning, planregler.matteVg2].map(
     ({ kilde }) => `${kilde.navn} (${kilde.aar})`,
   );
@@ -50,10 +53,10 @@ export function Planen({ valg, plan, endre, g }: Props) {
   const { omraader, aapne } = plan.fordypning;
   return (
     <div class="planen">
-      <h3>{plan.mangler.length > 0 ? r.planDelvis : r.planTittel}</h3>
+      <h3 key={plan.mangler.length}>{plan.mangler.length > 0 ? r.planDelvis : r.planTittel}</h3>
       <Aarene plan={plan} g={g} />
       {plan.mangler.length > 0 ? (
-        <p class="advarsel">
+        <p class="advarsel" key={plan.mangler.map(({ fag }) => fag).join()}>
           {sett(r.planMangler, {
             fag: fagliste(
               plan.mangler.map(({ fag }) => fag),
@@ -62,11 +65,11 @@ export function Planen({ valg, plan, endre, g }: Props) {
           })}
         </p>
       ) : (
-        <p class="dempet">
+        <p class="dempet" key={`${omraader.join()}${aapne}`}>
           {sett(omraader.length === 0 ? r.planFordypningFri : aapne > 0 ? r.planFordypningAapen : r.planFordypning, {
             liste: omraader.map((o) => g.tillegg.omraader[o] ?? o).join(` ${g.t.og} `),
           })}{' '}
-          {regelverk(g)}
+          {regelverk(valg, g)}
         </p>
       )}
       {plan.merknader.length > 0 && <p>{r.planMerknad}</p>}

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import { fagMed, type Fagtilstand, type Fagvalg } from '../../domain/deling/fagvalg.ts';
-import { ettFagTilDorer, finnDorer } from '../../domain/fagsjekk/dorer.ts';
-import type { Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
-import type { Kravkort } from '../../domain/fagsjekk/typer.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { fagMed, type Fagtilstand, type Fagvalg, skrivFagvalg } from '../../domain/deling/fagvalg.ts';
+import { ettFagTilDorer, finnDorer } from '../../domain/fagsjekken/dorer.ts';
+import type { Aarssvar } from '../../domain/fagsjekken/aar.ts';
+import type { Maalsvar } from '../../domain/fagsjekken/maalsvar.ts';
+import type { Kravkort } from '../../domain/fagsjekken/typer.ts';
 import { fagIn } from '../../domain/opptak/uttrykk.ts';
 import { Ark } from './Ark.tsx';
 import { Deling } from './Deling.tsx';
@@ -10,13 +11,17 @@ import { Dorene } from './Dorene.tsx';
 import { EttFagTil } from './EttFagTil.tsx';
 import { Grupper } from './Grupper.tsx';
 import { finnPlan } from './Planen.tsx';
-import type { Grunnlag, Tillegg } from './typer.ts';
+import { $husket } from '../../stores/fagsjekken.ts';
+import { skrivDorer } from '../../stores/dorminne.ts';
+import type { Grunnlag, Tillegg } from '../../content/fagsjekken/typer.ts';
+import { useCelle } from './brukCelle.ts';
 
 export { lagSok } from './lagSok.ts';
+export { Mattevarsler } from './Mattevarsler.tsx';
 
 interface Props {
   valg: Fagvalg;
-  svar: Maalsvar | undefined;
+  svarene: readonly Aarssvar[];
   settFag: (id: string, tilstand: Fagtilstand) => void;
   endre: (ny: Partial<Fagvalg>) => void;
   g: Grunnlag;
@@ -31,9 +36,10 @@ function planFor(valg: Fagvalg, svar: Maalsvar | undefined): Kravkort | undefine
 }
 
 /** Everything below the first answer; fetched when the page has shown that. */
-export default function Resten({ valg, svar, settFag, endre, g, tillegg }: Props) {
+export default function Resten({ valg, svarene, settFag, endre, g, tillegg }: Props) {
   const rg = { ...g, r: tillegg.tekster, tillegg };
   const { data } = g;
+  const svar = svarene[0]?.svar;
   // Once a tap, for the screen and for the sheet of paper.
   const { dorer, ettTil } = useMemo(() => {
     const fag = fagMed(valg, 'har', 'tar');
@@ -43,15 +49,31 @@ export default function Resten({ valg, svar, settFag, endre, g, tillegg }: Props
       ettTil: ettFagTilDorer(fag, studiekompetanse, data),
     };
   }, [valg, data]);
+  const husket = useCelle($husket);
+  // What the pages of occupations may say of one's own subjects.
+  useEffect(() => {
+    if (husket) skrivDorer(dorer.yrker);
+  }, [husket, dorer]);
   const krav = planFor(valg, svar);
   const plan = useMemo(() => krav && finnPlan(valg, krav, rg), [valg, krav, tillegg]);
   return (
     <div class="under">
-      {svar && <Grupper valg={valg} svar={svar} planlagt={krav?.id} plan={plan} endre={endre} g={rg} />}
+      {svar && (
+        <Grupper valg={valg} svar={svar} svarene={svarene} planlagt={krav?.id} plan={plan} endre={endre} g={rg} />
+      )}
       <Dorene valg={valg} dorer={dorer} g={rg} />
-      <EttFagTil valg={valg} rader={ettTil} settFag={settFag} g={rg} />
+      <EttFagTil valg={valg} rader={ettTil} dorer={dorer} settFag={settFag} g={rg} />
       <Deling valg={valg} r={rg.r} />
-      <Ark valg={valg} svar={svar} krav={krav} plan={plan} dorer={dorer} ettTil={ettTil} g={rg} />
+      <Ark
+        key={skrivFagvalg(valg)}
+        valg={valg}
+        svarene={svarene}
+        krav={krav}
+        plan={plan}
+        dorer={dorer}
+        ettTil={ettTil}
+        g={rg}
+      />
     </div>
   );
 }

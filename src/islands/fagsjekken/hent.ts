@@ -1,5 +1,5 @@
 /** What the island fetches from our own address, each file once a visit. */
-import type { Tillegg } from './typer.ts';
+import type { Tillegg } from '../../content/fagsjekken/typer.ts';
 
 const hentet = new Map<string, Promise<unknown>>();
 

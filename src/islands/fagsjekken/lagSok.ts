@@ -1,6 +1,6 @@
-import { sokIMaal, type Sokemaal } from '../../domain/fagsjekk/sok.ts';
-import type { Fagsjekkdata } from '../../domain/fagsjekk/typer.ts';
-import type { Maalsok, Tillegg } from './typer.ts';
+import { sokIMaal, type Sokemaal } from '../../domain/fagsjekken/finnMaal.ts';
+import type { Fagsjekkdata } from '../../domain/fagsjekken/typer.ts';
+import type { Maalsok, Tillegg } from '../../content/fagsjekken/typer.ts';
 
 /** Search among everything that has a name; a place can be part of it. */
 export function lagSok(data: Fagsjekkdata, tillegg: Tillegg): Maalsok {

@@ -1,9 +1,11 @@
 /** The answer as one sentence: «Ja, hvis du tar Fysikk 1.» «UiO: ja, fagene dine er nok. NTNU: ja, hvis du tar R2.» */
-import type { Kravsvar } from '../../domain/fagsjekk/kravsvar.ts';
-import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekk/maalsvar.ts';
-import { svarord } from '../../domain/fagsjekk/kravsvar.ts';
+import { liten } from '../../domain/tekst/liten.ts';
+import type { Kravsvar } from '../../domain/fagsjekken/kravsvar.ts';
+import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekken/maalsvar.ts';
+import { svarord } from '../../domain/fagsjekken/kravsvar.ts';
+import { desimal } from '../../domain/tall/desimal.ts';
 import { listSubjects, listUp } from '../../domain/opptak/ord.ts';
-import { type Grunnlag, sett } from './typer.ts';
+import { type Grunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 /** What the sentences are made of. */
 export type Ordgrunnlag = Pick<Grunnlag, 'data' | 't' | 'fagnavn'>;
@@ -24,9 +26,10 @@ export function gruppesetning(gruppe: Gruppesvar, g: Ordgrunnlag): string {
   const { t } = g;
   const { svar, krav } = gruppe;
   if (svar && krav) return requirementSentence(svar, 'alle' in krav.krav && krav.krav.alle.length === 0, g);
-  const [utdanning] = gruppe.utdanninger;
-  if (utdanning?.vei === 'yrkesfag') return sett(t.jaYrkesfag, { vg1: utdanning.vg1 ?? '' });
-  if (utdanning?.vei === 'fagskole') return t.hvisFagbrev;
+  const vg1 = gruppe.utdanninger[0]?.vg1;
+  if (gruppe.vei === 'ingen') return t.jaIngen;
+  if (gruppe.vei === 'yrkesfag') return vg1 ? sett(t.jaYrkesfag, { vg1: liten(vg1) }) : t.jaFagbrev;
+  if (gruppe.vei === 'fagskole') return t.hvisFagbrev;
   return sett(t.vetIkke, { steder: stedsliste(gruppe.steder, g) });
 }
 
@@ -35,6 +38,7 @@ function requirementSentence(svar: Kravsvar, utenFag: boolean, g: Ordgrunnlag): 
   const fag = fagliste(svar.ta, g);
   if (svar.hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
   if (svar.hindring === 'studiekompetanse') return t.neiGens;
+  if (svar.hindring === 'ennaa') return sett(t.neiEnnaa, { fag });
   if (svar.hindring === 'tid') return sett(t.neiTid, { fag });
   if (svar.hindring === 'karakter') return t.neiKarakter;
   if (svar.ord === 'ja') return utenFag ? t.jaUten : t.jaFag;
@@ -57,6 +61,7 @@ function gradeCondition(svar: Kravsvar, { t, fagnavn }: Ordgrunnlag): string | f
   if (!forste) return false;
   const { krav } = forste;
   if (ukjente.length > 1 || 'alle' in krav || 'minstEn' in krav) return t.hvisKarakterer;
+  if ('karakterpoeng' in krav) return sett(t.hvisSnitt, { min: desimal(krav.karakterpoeng / 10) });
   if ('skolepoeng' in krav) return sett(t.hvisPoeng, { min: krav.skolepoeng });
   return sett(t.hvisKarakter, { min: krav.min, fag: karakternavn(krav.fag, t, fagnavn) });
 }
@@ -69,19 +74,29 @@ export function karakternavn(fag: string, t: Grunnlag['t'], fagnavn: Grunnlag['f
 
 /**
  * The whole answer: one sentence, or one for each of two places that differ. The best comes first, since a door that is
- * open comes before one that is shut.
+ * open comes before one that is shut. Before all: what falls away because R and S cannot stand together.
  */
 export function maalsetninger(svar: Maalsvar, g: Ordgrunnlag): string[] {
   const [beste, andre] = [...svar.grupper].sort((a, b) => svarord.indexOf(a.ord) - svarord.indexOf(b.ord));
   if (!beste) return [];
-  return andre ? [beste, andre].map((gruppe) => withPlace(gruppe, g)) : [gruppesetning(beste, g)];
+  const faller = fallsetning(beste.svar?.faller ?? [], g);
+  return [...faller, ...(andre ? [beste, andre].map((gruppe) => withPlace(gruppe, g)) : [gruppesetning(beste, g)])];
 }
+
+/** «R og S kan ikke stå på samme vitnemål, så S1 faller bort.» None where nothing falls. */
+export const fallsetning = (faller: readonly string[], g: Ordgrunnlag): string[] =>
+  faller.length > 0 ? [sett(g.t.faller, { fag: fagliste(faller, g) })] : [];
 
 function withPlace(gruppe: Gruppesvar, g: Ordgrunnlag): string {
   const setning = gruppesetning(gruppe, g);
-  const vei = gruppe.utdanninger[0]?.vei;
-  const hvor = vei === 'studium' ? stedsliste(gruppe.steder, g) : vei && g.t[vei];
+  const hvor = stedEllerVei(gruppe, g);
   // What we do not know names the places itself.
   if (!hvor || gruppe.ord === 'ukjent') return setning;
-  return `${hvor}: ${setning.charAt(0).toLowerCase()}${setning.slice(1)}`;
+  return `${hvor}: ${liten(setning)}`;
+}
+
+/** Where the way goes: places, or the kind of education; '' where neither says anything. */
+export function stedEllerVei({ vei, steder }: Gruppesvar, g: Ordgrunnlag): string {
+  if (vei === 'ingen') return '';
+  return vei === 'studium' ? stedsliste(steder, g) : g.t[vei];
 }

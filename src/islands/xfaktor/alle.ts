@@ -3,7 +3,18 @@ import type { Spraak } from '../../i18n/spraak.ts';
 import type { Modell, Tekster } from './typer.ts';
 
 const modeller = import.meta.glob<Modell>('./*/modell.ts', { eager: true, import: 'modell' });
-const ord = import.meta.glob<Record<Spraak, Tekster>>('./*/tekst.ts', { eager: true, import: 'tekst' });
+const ord = {
+  nb: import.meta.glob<Tekster>('../../i18n/nb/fortellinger/*.ts', { eager: true, import: 'tekst' }),
+  nn: import.meta.glob<Tekster>('../../i18n/nn/fortellinger/*.ts', { eager: true, import: 'tekst' }),
+};
+
+/** @throws when a language has no words for a story */
+function ordeneTil(slug: string, spraak: Spraak): Tekster {
+  const fil = `i18n/${spraak}/fortellinger/${slug}.ts`;
+  const tekster = ord[spraak][`../../${fil}`];
+  if (!tekster) throw new Error(`src/islands/xfaktor/${slug}/ mangler ordene sine: src/${fil}`);
+  return tekster;
+}
 
 export interface Spill {
   modell: Modell;
@@ -13,8 +24,6 @@ export interface Spill {
 export const spillene: ReadonlyMap<string, Spill> = new Map(
   Object.entries(modeller).map(([fil, modell]) => {
     const slug = fil.split('/')[1] ?? '';
-    const ordene = ord[`./${slug}/tekst.ts`];
-    if (!ordene) throw new Error(`src/islands/xfaktor/${slug}/ mangler tekst.ts`);
-    return [slug, { modell, ord: ordene }];
+    return [slug, { modell, ord: { nb: ordeneTil(slug, 'nb'), nn: ordeneTil(slug, 'nn') } }];
   }),
 );

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
+import type { Spillord } from '../../i18n/ordene.ts';
 
-/** Something to drag. Its words stand in the story's tekst.ts: `<id>` (name), `<id>Enhet` and `<id>Ord`. */
+/** Something to drag. Its words stand in src/i18n/nb/fortellinger: `<id>` (name), `<id>Enhet` and `<id>Ord`. */
 export interface Glider<G extends string> {
   id: G;
   min: number;
@@ -8,6 +9,42 @@ export interface Glider<G extends string> {
   steg: number;
   /** The value at build time: the scene in the HTML, in the hub and in link previews. */
   start: number;
+  /** The colour of what it moves in the scene: thumb, track and the formula's symbol get the same. */
+  farge: Farge;
+}
+
+/** A colour of tokens.css without `--f-`; `x` is the site's own violet. */
+export type Farge = 'x' | 'hav' | 'helse' | 'energi' | 'klima' | 'it' | 'bygg' | 'luftrom';
+
+/** A place in the drawing of 360 × 320. */
+export interface Sted {
+  x: number;
+  y: number;
+}
+
+/** A finger on its way: where it is, where it began, and the difference. In units of the drawing. */
+export interface Drag extends Sted {
+  fra: Sted;
+  dx: number;
+  dy: number;
+}
+
+/** One symbol of the formula, in the colour of what it is in the scene. Its words stand under `navn`. */
+export interface Symbol<G extends string, K extends string> {
+  /** As it is written in the formula: `v`, `d_0`. */
+  tegn: string;
+  farge: Farge;
+  navn: K;
+  /** Is it one of the sliders? Then its value stands beside it. */
+  glider?: G;
+}
+
+/** A guess before the first drag. Words: `gjett` (the question) and `gjett1`, `gjett2` and `gjett3`. */
+export interface Gjett<G extends string> {
+  /** Which of the three is right. */
+  rett: 1 | 2 | 3;
+  /** The values that show the answer. */
+  til(v: Verdier<G>): Partial<Verdier<G>>;
 }
 
 /** The value of each slider. */
@@ -27,6 +64,8 @@ export interface SceneProps<G extends string> {
   verdier: Verdier<G>;
   /** How far the movement has come; see `Bevegelse`. */
   fase: number;
+  /** The goal has just been reached: what is glad gets `class={seier ? 'glad' : undefined}`. */
+  seier?: boolean;
 }
 
 /** Movement that goes on by itself. Left out under reduced motion and outside the screen. */
@@ -37,9 +76,14 @@ export interface Bevegelse<G extends string> {
   fraNull?: boolean;
   /** The phase of a picture that does not move. 0 when left out. */
   stille?: number;
+  /** Stand still while a finger holds it: for what would run away from the finger. */
+  holdes?: boolean;
 }
 
-/** The record to beat; kept in memory only. Words: `utfordring`, `rekord` (with {n}) and `toppet`. */
+/**
+ * The record to beat; kept in memory, and in the fragment of a link that its owner sends. Words: `utfordring`, `rekord`
+ * (with {n}) and `toppet`.
+ */
 export interface Rekord<G extends string> {
   /** Points for these values; undefined where they do not count. */
   poeng(v: Verdier<G>): number | undefined;
@@ -58,7 +102,7 @@ export interface Snarvei<G extends string, K extends string> {
 }
 
 /**
- * One story: what can be dragged (G) and what it does. K: the keys of its tekst.ts.
+ * One story: what can be dragged (G) and what it does. K: the keys of its words.
  * Methods and not function properties, so that stories of different G and K go into one list.
  */
 export interface Modell<G extends string = string, K extends string = string> {
@@ -73,22 +117,38 @@ export interface Modell<G extends string = string, K extends string = string> {
   snarveier?: readonly Snarvei<G, K>[];
   rekord?: Rekord<G>;
   bevegelse?: Bevegelse<G>;
+  /** Where the thing to drag is: the arrows stand there until somebody has dragged. */
+  tak(v: Verdier<G>, fase: number): Sted;
+  /** Which ways it can be dragged. */
+  retning: 'x' | 'y' | 'xy';
+  /** Both ways at once. Left out, a drag keeps to the way it began. */
+  fri?: boolean;
+  /** The values that a drag gives, from those it began with. The shell keeps them within the sliders. */
+  dra(d: Drag, fra: Verdier<G>): Partial<Verdier<G>>;
+  gjett?: Gjett<G>;
+  symboler: readonly Symbol<G, K>[];
   Scene: ComponentType<SceneProps<G>>;
 }
 
 export type Tekster = Readonly<Record<string, string>>;
 
-/** The drawing surface of every scene: phones in an app show about 210 lines of it beside sentence and slider. */
-export const utsnitt = '0 0 360 210';
+/** The drawing surface of every scene: half of the first screen of a small phone. Low screens cut 20 lines at top and foot. */
+export const flate = { bredde: 360, hoyde: 320 };
+export const utsnitt = `0 0 ${flate.bredde} ${flate.hoyde}`;
 
 /** What every island of a story gets from its page. */
 export interface Fortellingsprops<K extends string = string> {
   /** The story's own words, in the language of the page. */
   t: Readonly<Record<K, string>>;
   /** The shell's words. */
-  felles: Tekster;
+  felles: Spillord;
   /** The formula without numbers. */
   formel: string;
+  /** The hook of the story and its address, for the picture and the link that one sends. */
+  krok: string;
+  adresse: string;
+  /** Address of the story after this one. */
+  neste: string;
 }
 
 /** Where every story begins. */
@@ -99,6 +159,4 @@ export const startverdier = <G extends string>(m: Pick<Modell<G>, 'glidere'>): V
 export const plassFor = ({ min, maks, steg }: Glider<string>, n: number): number =>
   Number((min + Math.round((Math.min(maks, Math.max(min, n)) - min) / steg) * steg).toFixed(6));
 
-/** Puts values into a text: `sett('{n} m/s', { n: 8 })`. */
-export const sett = (tekst: string | undefined, verdier: Readonly<Record<string, string | number>>): string =>
-  (tekst ?? '').replace(/\{(\w+)\}/g, (_, navn: string) => String(verdier[navn] ?? ''));
+export { fyll as sett } from '../../i18n/fyll.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fristkalender } from '../../content/fristkalender.ts';
+import { fristkalender } from '../../content/frister/fristkalender.ts';
 import { type Spraak, spraakstier } from '../../i18n/spraak.ts';
 
 export const getStaticPaths = () => spraakstier();

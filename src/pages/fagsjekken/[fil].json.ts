@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fagsjekkord, fagsjekktillegg } from '../../content/fagsjekktillegg.ts';
+import { fagsjekkord, fagsjekktillegg } from '../../content/fagsjekken/tillegg.ts';
 
 /** What Fagsjekken's island fetches after its first answer, and when somebody searches. */
 const filer = {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tellAnkomster } from '../../../src/cli/kampanje/ankomster.ts';
+import { Telling } from '../../../src/cli/kampanje/telling.ts';
 import { revalider, sikkerhetshoder, tekst, typer, uforanderlig } from '../../../src/cli/servering/hoder.mjs';
 import { startNginx } from '../../../src/cli/servering/nginx.mjs';
-import { gamleAdresser } from '../../../src/content/gamleAdresser.ts';
+import { flyttedeAdresser } from '../../../src/content/sider/flyttet.ts';
 import { kampanjefiler } from '../../fixtures/innhold.ts';
 import { alleFiler, alleSider, lesFil } from '../dist.ts';
 
@@ -34,13 +34,25 @@ const hent = (sti: string, hoder: Record<string, string> = {}) =>
       .end();
   });
 
-const ankomster = (kode: string) => tellAnkomster(readFileSync(nginx.besokslogg, 'utf8').split('\n')).get(kode) ?? 0;
+function tell(logg: 'besokslogg' | 'tellelogg'): Telling {
+  const telling = new Telling();
+  for (const linje of readFileSync(nginx[logg], 'utf8').split('\n')) telling.ta(linje);
+  return telling;
+}
+const ankomster = (kode: string) =>
+  (['besokslogg', 'tellelogg'] as const).map((logg) => tell(logg).sum([`/k/${kode}`, `/k/${kode}/tiktok`]));
 
 const som = (koding: string) => ({ 'Accept-Encoding': koding });
 const endelse = (fil: string) => fil.slice(fil.lastIndexOf('.') + 1);
 /** One file of each kind that the build left. */
 const enAvHvert = [...new Map(alleFiler.filter((fil) => !/\.(br|gz)$/.test(fil)).map((fil) => [endelse(fil), fil]))];
-const filerForVerter = ['/_headers', '/_redirects', '/.bygget', '/.nginx/stemutdanning.conf'];
+const filerForVerter = [
+  '/_headers',
+  '/_redirects',
+  '/.bygget',
+  '/.nginx/stemutdanning.conf',
+  '/.nginx/http/tellelogg.conf',
+];
 const forBesokende = enAvHvert.filter(([, fil]) => !filerForVerter.includes(fil));
 
 describe('komprimering', () => {
@@ -113,7 +125,7 @@ describe('hoder', () => {
 });
 
 describe('adresser', () => {
-  test.each(Object.entries(gamleAdresser))('%s → %s for godt, med og uten skråstrek', async (gammel, ny) => {
+  test.each(Object.entries(flyttedeAdresser()))('%s → %s for godt, med og uten skråstrek', async (gammel, ny) => {
     for (const sti of [gammel, `${gammel}/`, `${gammel}?fbclid=1`]) {
       const svar = await hent(sti);
       expect([svar.status, svar.hoder.location]).toEqual([301, `${ny}/`]);
@@ -122,12 +134,28 @@ describe('adresser', () => {
   });
 
   test.each(kampanjefiler)('/k/$id svarer uten omvei, og besøket kan telles i loggen', async ({ id }) => {
-    const foer = ankomster(id);
+    const [foer = 0, foerUtenIp = 0] = ankomster(id);
     const svar = await hent(`/k/${id}?ttclid=1`, { 'User-Agent': 'Mozilla/5.0 (iPhone) Snapchat' });
     expect(svar.status).toBe(200);
     expect(svar.kropp.toString()).toContain('http-equiv="refresh"');
     await hent(`/k/${id}`, { 'User-Agent': 'facebookexternalhit/1.1' });
-    expect(ankomster(id)).toBe(foer + 1);
+    expect(ankomster(id)).toEqual([foer + 1, foerUtenIp + 1]);
+  });
+
+  test('telleloggen har verken adresse, nettleser eller spørring, bare hvilken av sidene våre man kom fra', async () => {
+    const vert = new URL(nginx.adresser[0] ?? '').host;
+    await hent('/x-faktor/iskrem/?ttclid=hemmelig', {
+      Host: vert,
+      Referer: `http://${vert}/k/is?ttclid=hemmelig`,
+      'User-Agent': 'Mozilla/5.0 (iPhone) Snapchat',
+      'Sec-Fetch-Mode': 'navigate',
+    });
+    await hent('/x-faktor/bro/', { Referer: 'https://andre.no/hemmelig', 'User-Agent': 'Mozilla/5.0 (iPhone)' });
+    const linjer = readFileSync(nginx.tellelogg, 'utf8').trim().split('\n');
+    expect(linjer.at(-2)).toMatch(/^\d{4}-\d\d-\d\dT\d\d GET 200 s 0 \/x-faktor\/iskrem\/ \/k\/is$/);
+    expect(linjer.at(-1)).toMatch(/ \? 0 \/x-faktor\/bro\/ -$/);
+    expect(linjer.join('\n')).not.toMatch(/127\.0\.0\.1|hemmelig|iPhone|andre/);
+    expect(tell('tellelogg').uforstaatt).toBe(0);
   });
 
   test('en side uten skråstrek får den', async () => {
@@ -142,6 +170,16 @@ describe('adresser', () => {
       expect(svar.status).toBe(404);
       expect(svar.hoder['content-encoding']).toBe('br');
       expect(brotliDecompressSync(svar.kropp).toString()).toBe(lesFil('/404.html'));
+    },
+  );
+
+  test.each(['/nn/finnes-ikkje/', '/nn/fag/finnes-ikkje', '/nn/404.html'])(
+    '%s er ikke funnet, på nynorsk',
+    async (sti) => {
+      const svar = await hent(sti);
+      expect(svar.status).toBe(404);
+      expect(svar.hoder['x-content-type-options']).toBe('nosniff');
+      expect(svar.kropp.toString()).toBe(lesFil('/nn/404.html'));
     },
   );
 

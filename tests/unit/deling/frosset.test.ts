@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lesFragment, skrivFragment } from '../../../src/domain/deling/kodek.ts';
 import { tidligereUtgaver } from '../../../src/domain/deling/utgaver.ts';
-import { samling } from '../../fixtures/utdanningstesten.ts';
+import { samling } from '../../fixtures/testen.ts';
 
 /**
  * Real links, as pupils have them in chats and bookmarks. They must open for as long as their edition is registered.

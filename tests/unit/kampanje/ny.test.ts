@@ -7,14 +7,19 @@ const felt = {
   navn: 'Våren 2027',
   fra: '2027-03-01',
   til: '2027-04-15',
-  kanal: 'tiktok',
+  kanaler: 'tiktok, plakat',
   fortelling: 'iskrem',
   overskrift: 'Hvor fort kan du ødelegge en is?',
 };
 
 test('en hel kampanje blir en fil, på bokmål når ingenting er sagt', () => {
   const svar = nyKampanje({ kode: 'is', felt }, kjent);
-  expect('yaml' in svar && parse(svar.yaml)).toEqual({ ...felt, maalform: 'nb' });
+  expect('yaml' in svar && parse(svar.yaml)).toEqual({
+    ...felt,
+    kanaler: ['tiktok', 'plakat'],
+    landing: 'fortelling',
+    maalform: 'nb',
+  });
 });
 
 describe('sier hva som er galt', () => {
@@ -32,6 +37,14 @@ describe('sier hva som er galt', () => {
       { fortelling: 'isrem' },
       'ingen fortelling «isrem» i content/x-faktor. Mente du «iskrem»?',
     ],
+    [
+      'fortellingen er glemt',
+      'is',
+      { fortelling: undefined },
+      '--fortelling: skriv hvilken fortelling når landingen er',
+    ],
+    ['landingen er en annen', 'is', { landing: 'testen' }, 'la feltet stå tomt ellers'],
+    ['en kanal to ganger', 'is', { kanaler: 'tiktok,tiktok' }, '--kanaler: en kanal står to ganger'],
     ['fortellingen likner ingen', 'is', { fortelling: 'musikk' }, 'Velg blant havvind, iskrem.'],
     [
       'perioden er snudd',
@@ -42,7 +55,7 @@ describe('sier hva som er galt', () => {
     ['datoen finnes ikke', 'is', { til: '2027-04-31' }, '--til: datoen finnes ikke i kalenderen.'],
     ['måneden finnes ikke', 'is', { fra: '2027-13-01' }, '--fra: datoen finnes ikke i kalenderen.'],
     ['datoen er norsk', 'is', { fra: '1.3.2027' }, '--fra: skriv en dato som 2026-11-22.'],
-    ['kanalen er ukjent', 'is', { kanal: 'tikk' }, '--kanal: verdien finnes ikke: velg en av «tiktok»'],
+    ['kanalen er ukjent', 'is', { kanaler: 'tikk' }, '--kanaler.0: verdien finnes ikke: velg en av «tiktok»'],
     [
       'overskriften er lang',
       'is',

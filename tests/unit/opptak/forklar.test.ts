@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forklarKrav, kravSomTekst } from '../../../src/domain/opptak/forklar.ts';
+import { ordene } from '../../../src/i18n/ordene.ts';
 import { navn } from '../../fixtures/fag.ts';
 import { krav } from '../../fixtures/krav.ts';
 
@@ -26,23 +27,27 @@ describe('in sentences', () => {
         'Kjemi 1 og 2, Biologi 1 og 2, IT 1 og 2, Geofag 1 og 2, eller ToF 1 og 2.',
     ],
   ] as const)('%s', (kode, tekst) => {
-    expect(kravSomTekst(krav[kode], navn, 'nb')).toBe(tekst);
+    expect(kravSomTekst(krav[kode], navn, ordene('krav', 'nb'))).toBe(tekst);
   });
 
   test('in nynorsk', () => {
-    expect(kravSomTekst(krav.realkj, navn, 'nn')).toBe(
+    expect(kravSomTekst(krav.realkj, navn, ordene('krav', 'nn'))).toBe(
       'Matematikk R1, eller S1 og S2. I tillegg Kjemi 1. Dessutan eitt av faga Fysikk 1, Biologi 1 eller Kjemi 2.',
     );
-    expect(kravSomTekst(krav.realr2, navn, 'nn')).toContain('Dessutan éi av desse fordjupingane: Fysikk 1 og 2,');
+    expect(kravSomTekst(krav.realr2, navn, ordene('krav', 'nn'))).toContain(
+      'Dessutan éi av desse fordjupingane: Fysikk 1 og 2,',
+    );
   });
 
   test('a choice of two single subjects needs no comma', () => {
-    expect(kravSomTekst({ minstEn: [{ fag: 'it-1' }, { fag: 'tof-1' }] }, navn, 'nb')).toBe('IT 1 eller ToF 1.');
+    expect(kravSomTekst({ minstEn: [{ fag: 'it-1' }, { fag: 'tof-1' }] }, navn, ordene('krav', 'nb'))).toBe(
+      'IT 1 eller ToF 1.',
+    );
   });
 });
 
 test('as a list: a lead over each choice, and the words of each way', () => {
-  expect(forklarKrav(krav.bioi, navn, 'nb').ledd).toEqual([
+  expect(forklarKrav(krav.bioi, navn, ordene('krav', 'nb')).ledd).toEqual([
     {
       type: 'valg',
       ledetekst: 'Ett av disse',
@@ -61,5 +66,5 @@ test('as a list: a lead over each choice, and the words of each way', () => {
       ],
     },
   ]);
-  expect(forklarKrav(krav.hing, navn, 'nb').ledd[1]).toEqual({ type: 'fag', fag: 'r2', tekst: 'R2' });
+  expect(forklarKrav(krav.hing, navn, ordene('krav', 'nb')).ledd[1]).toEqual({ type: 'fag', fag: 'r2', tekst: 'R2' });
 });

@@ -6,7 +6,8 @@ import { krav } from '../../fixtures/krav.ts';
 import { planfag } from '../../fixtures/planfag.ts';
 
 const kravkoder = Object.entries(krav).map(([id, k]) => ({ id, krav: k }));
-const plan = (k: Krav, valg: Partial<Planvalg> = {}) => lagPlaner(k, { fag: planfag, kravkoder, ...valg });
+const plan = (k: Krav, valg: Partial<Planvalg> = {}) =>
+  lagPlaner(k, { fag: planfag, opptak: 2027, kravkoder, ...valg });
 /** «1t / r1 fysikk-1 / r2», one line a plan. */
 const lines = (...args: Parameters<typeof plan>) =>
   plan(...args).planer.map(({ aar }) => [aar.Vg1, aar.Vg2, aar.Vg3].map((fag) => fag.join(' ')).join(' / '));
@@ -103,4 +104,14 @@ test('1P before R1 is a warning, so S comes first; a language in Vg3 takes a fre
     '1p-til-r1',
   ]);
   expect(plan(krav.realr2, { spraakIVg3: true }).planer[0]?.aapent.Vg3).toEqual({ fordypning: 0, fritt: 140 });
+});
+
+test('a subject is planned from the autumn it begins, as the admission year tells; nobody knows what it counts for', () => {
+  const med = (opptak: number) => plan(krav.gens, { opptak, med: ['statistikk'] }).planer[0];
+  // Vg3 begins in 2026, 2027 and 2028.
+  expect(med(2027)?.mangler).toEqual([{ fag: 'statistikk', grunn: 'ikke-plass' }]);
+  expect(med(2028)?.aar).toMatchObject({ Vg2: ['2p'], Vg3: ['statistikk'] });
+  expect(med(2029)?.aar).toMatchObject({ Vg2: ['2p', 'statistikk'], Vg3: [] });
+  expect(med(2029)?.merknader.map(({ regel }) => regel.id)).toEqual(['nytt-fag']);
+  expect(med(2029)?.fordypning).toEqual(plan(krav.gens, { opptak: 2029 }).planer[0]?.fordypning);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { breddeVed, form, holder, nedboying, sig, velter } from '../../../src/domain/xfaktor/bro.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const bjelke = ({ F = 0, L = 0, E = 0, b = 0, h = 0 }: Record<string, number>) => nedboying(F, L, E, form(b, h));
 
-proevEksempler('bro', {
+provEksempler('bro', {
   'Planke på høykant 48×198 mm, 3 m, 800 N': bjelke,
   'Samme planke lagt flatt': bjelke,
   'Flatt mot høykant': ({ h = 0, b = 0 }) => sig(3, b) / sig(3, h),

@@ -11,7 +11,7 @@ import {
   tetthet,
   varme,
 } from '../../../src/domain/xfaktor/elbil-kulde.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const rho = ({ T = NaN }: Record<string, number>) => tetthet(T);
 /** The model's own choices are the example's. */
@@ -23,7 +23,7 @@ function kjoer({ T = NaN, v = NaN, battery = NaN, cr = NaN, P = NaN, m, eta, Cd,
   return rekkevidde(T, v);
 }
 
-proevEksempler('elbil-kulde', {
+provEksempler('elbil-kulde', {
   'Luftas tetthet ved 20 °C': rho,
   'Luftas tetthet ved -20 °C': rho,
   'Luftmotstand 90 km/h ved 20 °C': ({ T = NaN, v = NaN, Cd, A }) => luftmotstand(T, v, Cd, A),

@@ -1,10 +1,10 @@
 import { effekt, luft, merkeeffekt, stoppvind, vindeffekt, vindFor } from '../../../src/domain/xfaktor/havvind.ts';
 import { expect, test } from 'vitest';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const mw = (watt: number) => watt / 1e6;
 
-proevEksempler('havvind', {
+provEksempler('havvind', {
   'Teoretisk effekt ved 6 m/s (uten tak)': ({ v = 0, D = 0, Cp }) => mw(vindeffekt(v, D, Cp)),
   'Teoretisk effekt ved 12 m/s (uten tak)': ({ v = 0, D = 0, Cp }) => mw(vindeffekt(v, D, Cp)),
   'Samme turbin ved 12 m/s med tak på 8,6 MW': ({ v = 0, D = 0 }) => mw(effekt(v, D)),

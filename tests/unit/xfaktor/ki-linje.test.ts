@@ -10,13 +10,14 @@ import {
   vekter,
 } from '../../../src/domain/xfaktor/ki-linje.ts';
 import { maskinens, modell } from '../../../src/islands/xfaktor/ki-linje/modell.ts';
-import { tekst } from '../../../src/islands/xfaktor/ki-linje/tekst.ts';
+import { tekst as nb } from '../../../src/i18n/nb/fortellinger/ki-linje.ts';
+import { tekst as nn } from '../../../src/i18n/nn/fortellinger/ki-linje.ts';
 import { plassFor, startverdier } from '../../../src/islands/xfaktor/typer.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const p = ({ z = NaN }: Record<string, number>) => sikkerhet(z);
 
-proevEksempler('ki-linje', {
+provEksempler('ki-linje', {
   'Sannsynlighet for z = 0': p,
   'Sannsynlighet for z = 2': p,
   'Avstanden fra linja: w = (3, 4), b = −5, punkt (3, 2)': ({ w1 = 0, w2 = 0, b = 0, x1 = 0, x2 = 0 }) =>
@@ -43,7 +44,7 @@ test('trykk for trykk kommer maskinen dit teksten sier, uten å komme under på 
   expect(feilene[0]).toBeGreaterThan(15);
   expect(feilene.at(-1)).toBe(maskinens);
   expect(Math.min(...feilene)).toBe(maskinens);
-  for (const t of Object.values(tekst)) expect(t.utfordring).toContain(` ${maskinens} feil`);
+  for (const t of [nb, nn]) expect(t.utfordring).toContain(` ${maskinens} feil`);
 });
 
 test('snur du linja, blir alt riktig feil og alt feil riktig', () => {

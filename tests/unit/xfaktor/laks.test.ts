@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { appetitt, forbruk, henry, igjen, metning, oppholdstid, tidTil } from '../../../src/domain/xfaktor/laks.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const c = ({ T = NaN, S }: Record<string, number>) => metning(T, S);
 
-proevEksempler('laks', {
+provEksempler('laks', {
   'Oksygen ved metning, 0 °C, salt 0 g/kg': c,
   'Oksygen ved metning, 10 °C, salt 0 g/kg': c,
   'Oksygen ved metning, 20 °C, salt 0 g/kg': c,

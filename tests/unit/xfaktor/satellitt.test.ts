@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fart, hoydeFor, omlop, overHorisonten, runderSett, synsvidde } from '../../../src/domain/xfaktor/satellitt.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const km = (n: number) => n * 1000;
 
-proevEksempler('satellitt', {
+provEksempler('satellitt', {
   'Omløpstid 400 km over bakken': ({ h = 0, R = 0, GM }) => omlop(km(h), km(R), GM) / 60,
   'Banefart 400 km over bakken': ({ h = 0, R = 0, GM }) => fart(km(h), km(R), GM) / 1000,
   'Geostasjonær høyde': ({ T = 0, R = 0, GM }) => hoydeFor(T, km(R), GM) / 1000,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bratthet, drag, kanLosne, linjeavstand, trygg } from '../../../src/domain/xfaktor/skred.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const vinkel = ({ dh = 0, dx = 0 }: Record<string, number>) => bratthet(dh, dx);
 
-proevEksempler('skred', {
+provEksempler('skred', {
   '20 m opp på 34,64 m bortover': vinkel,
   '100 m opp på 128 m bortover': vinkel,
   'Høydelinjer (20 m) på kart 1:50 000 ved 30°': ({ dh = 0, v = 0, M = 0 }) => linjeavstand(dh, v, M),

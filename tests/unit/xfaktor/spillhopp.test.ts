@@ -9,12 +9,12 @@ import {
   toppBildeForBilde,
   tyngdeFor,
 } from '../../../src/domain/xfaktor/spillhopp.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const hopp = ({ v0 = 0, g = 0 }: Record<string, number>) => hoyde(v0, g);
 const bilder = ({ v0 = 0, g = 0, fps = 0 }: Record<string, number>) => toppBildeForBilde(v0, g, fps);
 
-proevEksempler('spillhopp', {
+provEksempler('spillhopp', {
   'Hopphøyde på jorda': hopp,
   'Samme hopp på månen': hopp,
   'Tyngden spillet trenger: 3 m høyt, topp etter 0,35 s': ({ h = 0, T = 0 }) => tyngdeFor(h, T),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bilder, boelgelengde, dybde, ekkotid, igjen, naarTilbake, tap } from '../../../src/domain/xfaktor/ultralyd.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const mm = ({ v = 0, f = 0 }: Record<string, number>) => boelgelengde(f, v) * 1000;
 
-proevEksempler('ultralyd', {
+provEksempler('ultralyd', {
   'Ekko etter 130 µs': ({ v = 0, t = 0 }) => dybde(t, v) * 100,
   'Bølgelengde ved 3,5 MHz': mm,
   'Bølgelengde ved 10 MHz': mm,

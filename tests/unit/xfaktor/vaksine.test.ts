@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { runder, smittetall, terskel, utbrudd } from '../../../src/domain/xfaktor/vaksine.ts';
-import { proevEksempler } from '../../fixtures/xfaktor/eksempler.ts';
+import { provEksempler } from '../../fixtures/xfaktor/eksempler.ts';
 
 const grense = ({ R0 = 0, E }: Record<string, number>) => terskel(R0, E) * 100;
 const andel = ({ R0 = 0, p = 0 }: Record<string, number>) => utbrudd(R0, p);
 
-proevEksempler('vaksine', {
+provEksempler('vaksine', {
   'Terskel for R₀ = 2': grense,
   'Terskel for R₀ = 12': grense,
   'Terskel for R₀ = 15': grense,

@@ -11,7 +11,7 @@ import {
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
 import { type ElbilKuldeglider, maal, Scene } from './Scene.tsx';
-import type { ElbilKuldeord } from './tekst.ts';
+import type { ElbilKuldeord } from '../../../i18n/nb/fortellinger/elbil-kulde.ts';
 
 /** This near the best speed, km/h, one has found it. */
 const naer = 2;
@@ -19,8 +19,8 @@ const kaldest = -30;
 
 export const modell: Modell<ElbilKuldeglider, ElbilKuldeord> = {
   glidere: [
-    { id: 'fart', min: 30, maks: 130, steg: 1, start: 110 },
-    { id: 'kulde', min: kaldest, maks: 25, steg: 1, start: -20 },
+    { id: 'fart', min: 30, maks: 130, steg: 1, start: 110, farge: 'luftrom' },
+    { id: 'kulde', min: kaldest, maks: 25, steg: 1, start: kaldest, farge: 'helse' },
   ],
   utsagn({ kulde, fart }, t) {
     const s = rekkevidde(kulde, fart);
@@ -29,8 +29,8 @@ export const modell: Modell<ElbilKuldeglider, ElbilKuldeord> = {
     const svar = sett(t.langt, { n: tall(s) });
     const best = besteFart(kulde);
     if (s < maal) return { tall: svar, tekst: sett(fart < best ? t.seint : t.fort, ord), stemning: 'brudd' };
-    if (kulde < 0 && Math.abs(fart - best) <= naer) return { tall: svar, tekst: t.best, stemning: 'topp' };
-    return { tall: svar, tekst: sett(t.fram, ord) };
+    const tekst = kulde < 0 && Math.abs(fart - best) <= naer ? t.best : sett(t.fram, ord);
+    return kulde === kaldest ? { tall: svar, tekst, stemning: 'topp' } : { tall: svar, tekst };
   },
   formel: ({ kulde, fart }, t) =>
     sett(t.regn, {
@@ -53,5 +53,15 @@ export const modell: Modell<ElbilKuldeglider, ElbilKuldeord> = {
     vis: (n) => `${tall(n)} km`,
   },
   bevegelse: { fart: (v) => v.fart / 8 },
+  tak: () => ({ x: 182, y: 226 }),
+  retning: 'xy',
+  // Pull the car forwards; downwards it gets colder.
+  dra: ({ dx, dy }, v) => ({ fart: v.fart + dx * 0.4, kulde: v.kulde - dy * 0.3 }),
+  symboler: [
+    { tegn: 'v', farge: 'luftrom', navn: 'symV', glider: 'fart' },
+    { tegn: 'P', farge: 'helse', navn: 'symP' },
+    { tegn: 'F_luft', farge: 'hav', navn: 'symLuft' },
+    { tegn: 'F_rull', farge: 'energi', navn: 'symRull' },
+  ],
   Scene,
 };

@@ -5,16 +5,16 @@ import type { SceneProps } from '../typer.ts';
 export type Havvindglider = 'vind' | 'rotor';
 
 /** Pixels a metre: the largest rotor fits between sky and sea. */
-const skala = 0.63;
-const nav = { x: 128, y: 84 };
-const hav = 168;
+const skala = 0.86;
+export const nav = { x: 136, y: 152 };
+const hav = 268;
 /** One lamp for each 0.1 MW. */
-const lamper = Array.from({ length: 86 }, (_, i) => `M${262 + (i % 6) * 13} ${157 - Math.floor(i / 6) * 10.5}h.01`);
+const lamper = Array.from({ length: 86 }, (_, i) => `M${268 + (i % 6) * 14} ${246 - Math.floor(i / 6) * 12}h.01`);
 /** Height and length of the streaks of wind; any odd numbers will do. */
-const vindkast = [14, 38, 61, 86, 109, 131, 150];
+const vindkast = [54, 79, 103, 128, 154, 181, 207, 232, 251];
 
 /** A wind turbine at sea. The phase is metres of wind that have passed. */
-export function Scene({ verdier: { vind, rotor }, fase }: SceneProps<Havvindglider>) {
+export function Scene({ verdier: { vind, rotor }, fase, seier }: SceneProps<Havvindglider>) {
   const p = effekt(vind, rotor);
   const gaar = vind >= startvind && vind <= stoppvind;
   const tent = Math.round((p / merkeeffekt) * lamper.length);
@@ -28,17 +28,22 @@ export function Scene({ verdier: { vind, rotor }, fase }: SceneProps<Havvindglid
   const skyv = (fase * 5) % 120;
   return (
     <>
-      <path fill="var(--papir-2)" d="M0 0h360v210H0z" />
+      <path fill="var(--papir-2)" d="M0 0h360v320H0z" />
       {vindkast.map((y, i) => {
-        const lengde = vind * (2 + (i % 3));
+        const lengde = vind * (2.4 + (i % 3));
         const x = ((i * 97 + fase * 14) % 460) - 100;
-        return <path stroke="var(--blekk-2)" stroke-width="1.5" opacity=".55" d={`M${x.toFixed(1)} ${y}h${lengde}`} />;
+        return <path stroke="var(--x)" stroke-width="2" opacity=".7" d={`M${x.toFixed(1)} ${y}h${lengde}`} />;
       })}
       <g fill="none" stroke-width="7" stroke-linecap="round">
-        <path stroke="var(--strek-svak)" d={lamper.slice(tent).join('')} />
-        <path stroke="var(--f-energi)" d={lamper.slice(0, tent).join('')} />
+        <path stroke="var(--strek-svak)" d={lamper.slice(tent).join('') || undefined} />
+        <path
+          class={seier ? 'glad' : undefined}
+          stroke="var(--f-energi)"
+          d={lamper.slice(0, tent).join('') || undefined}
+        />
       </g>
-      <path fill="var(--blekk)" d={`M${nav.x - 2} ${nav.y}h4l3 ${hav - nav.y + 20}h-10z`} />
+      <circle cx={nav.x} cy={nav.y} r={radius.toFixed(1)} fill="var(--f-luftrom)" opacity=".14" />
+      <path fill="var(--blekk)" d={`M${nav.x - 2} ${nav.y}h4l3 ${hav - nav.y + 30}h-10z`} />
       <g fill="var(--blekk)" transform={`translate(${nav.x} ${nav.y}) rotate(${vinkel.toFixed(1)})`}>
         <path d={blad} />
         <path d={blad} transform="rotate(120)" />
@@ -48,7 +53,7 @@ export function Scene({ verdier: { vind, rotor }, fase }: SceneProps<Havvindglid
       <path
         fill="var(--f-hav)"
         transform={`translate(${(-skyv).toFixed(1)} ${hav})`}
-        d={`M-10 0q30 ${-bolge * 2} 60 0${topper}V60H-10z`}
+        d={`M-10 0q30 ${-bolge * 2} 60 0${topper}V80H-10z`}
       />
       <path
         fill="var(--papir)"

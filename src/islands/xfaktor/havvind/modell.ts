@@ -11,16 +11,16 @@ import {
 } from '../../../domain/xfaktor/havvind.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { type Havvindglider, Scene } from './Scene.tsx';
-import type { Havvindord } from './tekst.ts';
+import { type Havvindglider, nav, Scene } from './Scene.tsx';
+import type { Havvindord } from '../../../i18n/nb/fortellinger/havvind.ts';
 
 /** Small powers need more decimals: «0,02 MW», «8,6 MW». */
 const mw = (watt: number) => tall(watt / 1e6, watt === 0 ? 0 : watt < 1e5 ? 2 : 1);
 
 export const modell: Modell<Havvindglider, Havvindord> = {
   glidere: [
-    { id: 'vind', min: 0, maks: 32, steg: 0.5, start: 8 },
-    { id: 'rotor', min: 20, maks: 240, steg: 1, start: 167 },
+    { id: 'vind', min: 0, maks: 32, steg: 0.5, start: 5, farge: 'x' },
+    { id: 'rotor', min: 20, maks: 240, steg: 1, start: 167, farge: 'luftrom' },
   ],
   vis: (id, v) => tall(v[id], id === 'vind' && v.vind % 1 ? 1 : 0),
   utsagn({ vind, rotor }, t) {
@@ -53,5 +53,15 @@ export const modell: Modell<Havvindglider, Havvindord> = {
   },
   // Faster than the real one, which takes its time. Above 14 m/s the blades are held back, as real ones are.
   bevegelse: { fart: (v) => Math.min(v.vind, 14) },
+  tak: () => nav,
+  retning: 'xy',
+  // More wind to the right, larger blades upwards.
+  dra: ({ dx, dy }, v) => ({ vind: v.vind + dx * 0.13, rotor: v.rotor - dy * 1.6 }),
+  gjett: { rett: 3, til: () => ({ vind: 10, rotor: 167 }) },
+  symboler: [
+    { tegn: 'v', farge: 'x', navn: 'symV', glider: 'vind' },
+    { tegn: 'A', farge: 'luftrom', navn: 'symA' },
+    { tegn: 'P', farge: 'energi', navn: 'symP' },
+  ],
   Scene,
 };

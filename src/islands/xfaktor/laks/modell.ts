@@ -2,7 +2,7 @@ import { appetitt, forbruk, igjen, metning, oppholdstid, stress, tidTil } from '
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
 import { type Laksglider, Scene } from './Scene.tsx';
-import type { Laksord } from './tekst.ts';
+import type { Laksord } from '../../../i18n/nb/fortellinger/laks.ts';
 
 /** Nearly nothing left, just enough, so cold that growth is slow (°C), and the warm day of the record (°C). */
 const tomt = 0.3;
@@ -24,8 +24,8 @@ const prosent = (m: number) => tall(Math.floor(m * 100));
 
 export const modell: Modell<Laksglider, Laksord> = {
   glidere: [
-    { id: 'varme', min: 0, maks: 22, steg: 0.5, start: 12 },
-    { id: 'stroem', min: 0, maks: 15, steg: 0.1, start: 6 },
+    { id: 'varme', min: 0, maks: 22, steg: 0.5, start: 12, farge: 'helse' },
+    { id: 'stroem', min: 0, maks: 15, steg: 0.1, start: 6, farge: 'hav' },
   ],
   vis: (id, v) => tall(v[id], v[id] % 1 ? 1 : 0),
   utsagn(v, t) {
@@ -58,5 +58,15 @@ export const modell: Modell<Laksglider, Laksord> = {
     vis: (n) => `${tall(n, 1)} cm/s`,
   },
   bevegelse: { fart: (v) => 0.2 + v.stroem / 12 },
+  tak: () => ({ x: 180, y: 180 }),
+  retning: 'xy',
+  // The sea goes the way one pulls it; upwards is towards the sun.
+  dra: ({ dx, dy }, v) => ({ stroem: v.stroem + dx * 0.06, varme: v.varme - dy * 0.13 }),
+  gjett: { rett: 1, til: () => ({ varme: 20, stroem: 0 }) },
+  symboler: [
+    { tegn: 'f', farge: 'helse', navn: 'symF', glider: 'varme' },
+    { tegn: 't', farge: 'hav', navn: 'symT', glider: 'stroem' },
+    { tegn: 'c', farge: 'klima', navn: 'symC' },
+  ],
   Scene,
 };

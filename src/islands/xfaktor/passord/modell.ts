@@ -2,7 +2,7 @@ import { aar, rask, tid, treg } from '../../../domain/xfaktor/passord.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett, type Verdier } from '../typer.ts';
 import { livet, type Passordglider, romferd, Scene, solsvulst, tegnsett, univers } from './Scene.tsx';
-import type { Passordord } from './tekst.ts';
+import type { Passordord } from '../../../i18n/nb/fortellinger/passord.ts';
 import { storord, varighet } from './tid.ts';
 
 /** What the places of the second slider hold, as it is shown. */
@@ -35,15 +35,15 @@ function hendelse(s: number): Passordord {
 
 export const modell: Modell<Passordglider, Passordord> = {
   glidere: [
-    { id: 'lengde', min: 4, maks: 20, steg: 1, start: 8 },
-    { id: 'sett', min: 0, maks: 5, steg: 1, start: 4 },
+    { id: 'lengde', min: 4, maks: 20, steg: 1, start: 8, farge: 'x' },
+    { id: 'sett', min: 0, maks: 5, steg: 1, start: 4, farge: 'energi' },
   ],
   vis: (id, v) => (id === 'lengde' ? tall(v.lengde) : `${tegn(v)}: ${navn[v.sett] ?? ''}`),
   utsagn(v, t) {
     const s = sekunder(v);
     const ord = hendelse(s);
     const tekst = sett(t[ord], { b: varighet(sekunder(v, treg), t), n: storord(s / univers, t) });
-    const stemning = s < livet ? (s < 1 ? 'brudd' : undefined) : s < univers ? 'topp' : 'brudd';
+    const stemning = s >= livet ? 'topp' : s < 1 ? 'brudd' : undefined;
     return { tall: varighet(s, t), tekst, ...(stemning && { stemning }) };
   },
   formel: (v, t) =>
@@ -62,5 +62,14 @@ export const modell: Modell<Passordglider, Passordord> = {
   },
   // Hands on the keys, as long as they live.
   bevegelse: { fart: (v) => (sekunder(v) < livet ? 9 : 1) },
+  tak: () => ({ x: 126, y: 180 }),
+  retning: 'xy',
+  // Pull the password out; upwards there are more signs to choose from.
+  dra: ({ dx, dy }, v) => ({ lengde: v.lengde + dx * 0.08, sett: v.sett - dy * 0.035 }),
+  gjett: { rett: 1, til: () => ({ lengde: 8, sett: 4 }) },
+  symboler: [
+    { tegn: 'a', farge: 'energi', navn: 'symA', glider: 'sett' },
+    { tegn: 'L', farge: 'x', navn: 'symL', glider: 'lengde' },
+  ],
   Scene,
 };

@@ -1,8 +1,8 @@
 import { aar } from '../../../domain/xfaktor/passord.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
-import type { Passordord } from './tekst.ts';
+import type { Passordord } from '../../../i18n/nb/fortellinger/passord.ts';
 
-/** The smallest number of seconds written in each unit, and the seconds in one. The words stand in tekst.ts. */
+/** The smallest number of seconds written in each unit, and the seconds in one. The words stand in src/i18n. */
 const enheter = [
   [1, 1],
   [100, 60],

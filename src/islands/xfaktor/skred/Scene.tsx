@@ -9,8 +9,8 @@ export const hoyde = 300;
 export const varighet = 3;
 
 /** Pixels a metre, where the top is, and the ground below. */
-const skala = 0.32;
-const topp = { x: 16, y: 56 };
+export const skala = 0.32;
+const topp = { x: 16, y: 176 };
 const bunn = topp.y + hoyde * skala;
 
 /** Snow and rock keep their colours in the dark, as the satellite's night does: black snow would be another story. */
@@ -18,8 +18,11 @@ const snoe = '#f7f4ec';
 const skygge = '#cfc8b8';
 const fjell = '#55505f';
 
+/** Where the cabin stands, in the drawing. */
+export const hytta = (meter: number) => ({ x: topp.x + meter * skala, y: bunn - 18 });
+
 /** A mountainside, the 20° line and a cabin. The phase is seconds since something was changed. */
-export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglider>) {
+export function Scene({ verdier: { bratt, hytte }, fase, seier }: SceneProps<Skredglider>) {
   const fot = bortover(hoyde, bratt);
   const x = (meter: number) => topp.x + meter * skala;
   /** Height of the ground `meter` out from the top, in the drawing. */
@@ -34,15 +37,17 @@ export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglide
   const hyttaX = x(hytte);
   return (
     <>
-      <path fill="var(--papir-2)" d="M0 0h360v210H0z" />
+      <path fill="var(--papir-2)" d="M0 0h360v320H0z" />
+      <path fill="var(--strek-svak)" d="M60 280l90-150 34 46 50-88 70 110 56-60v150z" />
+      <path fill={snoe} d="M150 130l-25 42 19-8 14 8 15-13zM234 88l-25 44 18-8 12 10 14-8 11 4z" />
       <path
         fill="none"
         stroke="var(--x)"
-        stroke-width="2"
-        stroke-dasharray="5 5"
+        stroke-width="3"
+        stroke-dasharray="6 6"
         d={`M${topp.x} ${topp.y}L${x(trygg(hoyde)).toFixed(1)} ${bunn}`}
       />
-      <path fill={fjell} d={`M0 ${topp.y - 5}L${topp.x} ${topp.y}L${x(fot).toFixed(1)} ${bunn}H360V210H0z`} />
+      <path fill={fjell} d={`M0 ${topp.y - 5}L${topp.x} ${topp.y}L${x(fot).toFixed(1)} ${bunn}H360V320H0z`} />
       <path
         fill="none"
         stroke={snoe}
@@ -58,13 +63,21 @@ export function Scene({ verdier: { bratt, hytte }, fase }: SceneProps<Skredglide
           d={`M${x(fot * 0.05)} ${y(fot * 0.05) - 6}L${x(fot * 0.3)} ${y(fot * 0.3) - 6}`}
         />
       )}
+      <path
+        fill="none"
+        stroke="var(--f-luftrom)"
+        stroke-width="5"
+        d={`M${(x(fot) - 46).toFixed(1)} ${bunn - 5}A46 46 0 0 1 ${(x(fot) - 46 * Math.cos((bratt * Math.PI) / 180)).toFixed(1)} ${(bunn - 5 - 46 * Math.sin((bratt * Math.PI) / 180)).toFixed(1)}`}
+      />
       {klatt.map((m) => (
         <circle cx={x(m).toFixed(1)} cy={(y(m) - 5).toFixed(1)} r="3" fill={snoe} stroke={fjell} />
       ))}
       <g transform={`translate(${hyttaX.toFixed(1)} ${bunn - 4})${treffer ? ' rotate(24)' : ''}`}>
-        <path fill="var(--f-helse)" d="M-11 0v-13h22V0z" />
-        <path fill="var(--blekk)" d="M-14-12 0-23l14 11z" />
-        <path fill={treffer ? 'var(--blekk)' : 'var(--signal)'} d="M-3-9h6v5h-6z" />
+        <g class={seier ? 'glad' : undefined}>
+          <path fill="var(--f-helse)" d="M-15 0v-19h30V0z" />
+          <path fill="var(--blekk)" d="M-20-17 0-33l20 16z" />
+          <path fill={treffer ? 'var(--blekk)' : 'var(--signal)'} d="M-5-13h10v8h-10z" />
+        </g>
       </g>
       {sky.map((m, i) => (
         <circle

@@ -5,11 +5,11 @@ import type { SceneProps } from '../typer.ts';
 export type Ultralydglider = 'frekvens' | 'dybde';
 
 /** Pixels a millimetre in the picture, and where its middle and edge are. */
-const zoom = 19;
-const midt = { x: 236, y: 84 };
-const radius = 80;
+const zoom = 26;
+const midt = { x: 240, y: 178 };
+const radius = 110;
 /** Nothing finer than this is drawn, px: a phone would not show it either. */
-const minst = 3.4;
+const minst = 4.4;
 
 /** Bones of a hand that is eight millimetres long: from, to and thickness, mm. */
 const bein = [
@@ -22,6 +22,9 @@ const bein = [
   [0, 1.9, 0, 1.5, 1.25],
 ] as const;
 
+/** What is looked at, by how deep it lies. */
+export const prikk = (dybde: number) => ({ x: 61, y: 76 + dybde * 10.5 });
+
 /** Is a point (mm) in the hand? */
 function iHaanden(x: number, y: number): boolean {
   return bein.some(([x1, y1, x2, y2, tykk]) => {
@@ -32,7 +35,7 @@ function iHaanden(x: number, y: number): boolean {
 }
 
 /** What the sound makes out: nothing smaller than a wavelength. The phase is seconds. */
-export function Scene({ verdier: { frekvens, dybde }, fase }: SceneProps<Ultralydglider>) {
+export function Scene({ verdier: { frekvens, dybde }, fase, seier }: SceneProps<Ultralydglider>) {
   const rute = Math.max(minst, boelgelengde(frekvens * 1e6) * 1000 * zoom);
   const lys = Math.max(0, 1 - tap(frekvens, dybde) / svakest);
   const sving = Math.sin(fase * 2.5) * 0.22;
@@ -45,21 +48,21 @@ export function Scene({ verdier: { frekvens, dybde }, fase }: SceneProps<Ultraly
       const [hx, hy] = [mx * c - (my - 2.5) * s, mx * s + (my - 2.5) * c + 2.5];
       if (iHaanden(hx, hy)) prikker.push(`M${(midt.x + x).toFixed(1)} ${(midt.y + y).toFixed(1)}h.01`);
     }
-  const ned = 24 + dybde * 6.2;
-  const puls = (fase * 60) % (ned - 20);
+  const ned = prikk(dybde).y;
+  const puls = (fase * 90) % (ned - 74);
   return (
     <>
-      <path fill="var(--papir-2)" d="M0 0h360v210H0z" />
-      <path fill="var(--f-helse)" opacity=".25" d="M16 24h104v200H16z" />
-      <path fill="var(--blekk)" d="M50 2h36v14l-6 8H56l-6-8z" />
-      <path fill="var(--x)" opacity={(0.15 + 0.5 * lys).toFixed(2)} d={`M60 24h16l16 ${ned - 24}H44z`} />
+      <path fill="var(--papir-2)" d="M0 0h360v320H0z" />
+      <path fill="var(--f-helse)" opacity=".25" d="M10 74h102v246H10z" />
+      <path fill="var(--blekk)" d="M43 48h36v16l-6 10H49l-6-10z" />
+      <path fill="var(--x)" opacity={(0.15 + 0.5 * lys).toFixed(2)} d={`M53 74h16l18 ${ned - 74}H35z`} />
       <path
         stroke="var(--blekk)"
         stroke-width="2"
-        d={`M${64 - puls * 0.14} ${(24 + puls).toFixed(1)}h${(8 + puls * 0.28).toFixed(1)}`}
+        d={`M${(57 - puls * 0.09).toFixed(1)} ${(74 + puls).toFixed(1)}h${(8 + puls * 0.18).toFixed(1)}`}
       />
-      <circle cx="68" cy={ned} r="6" fill="var(--signal)" stroke="#15121e" stroke-width="2" />
-      <path fill="none" stroke="var(--blekk-2)" d={`M76 ${ned}L${midt.x - radius} ${midt.y}`} />
+      <circle cx="61" cy={ned} r="9" fill="var(--signal)" stroke="#15121e" stroke-width="2" />
+      <path fill="none" stroke="var(--blekk-2)" d={`M70 ${ned}L${midt.x - radius} ${midt.y}`} />
       <circle cx={midt.x} cy={midt.y} r={radius + 2} fill="#15121e" />
       <path
         fill="none"
@@ -67,8 +70,9 @@ export function Scene({ verdier: { frekvens, dybde }, fase }: SceneProps<Ultraly
         stroke-width={rute.toFixed(1)}
         stroke-linecap={rute > 6 ? 'square' : 'round'}
         opacity={lys > 0 ? Math.min(1, Math.max(0.3, lys * 1.7)).toFixed(2) : 0}
-        d={prikker.join('')}
+        d={prikker.join('') || undefined}
       />
+      {seier && <circle cx={midt.x} cy={midt.y} r={radius} fill="none" stroke="var(--signal)" stroke-width="9" />}
     </>
   );
 }

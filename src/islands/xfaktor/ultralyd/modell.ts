@@ -1,8 +1,8 @@
 import { boelgelengde, naarTilbake, tap } from '../../../domain/xfaktor/ultralyd.ts';
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene, type Ultralydglider } from './Scene.tsx';
-import type { Ultralydord } from './tekst.ts';
+import { prikk, Scene, type Ultralydglider } from './Scene.tsx';
+import type { Ultralydord } from '../../../i18n/nb/fortellinger/ultralyd.ts';
 
 const mm = (frekvens: number) => boelgelengde(frekvens * 1e6) * 1000;
 /** Finer than these, mm, fingers can be made out, and counted. */
@@ -11,8 +11,8 @@ const klart = 0.25;
 
 export const modell: Modell<Ultralydglider, Ultralydord> = {
   glidere: [
-    { id: 'frekvens', min: 2, maks: 15, steg: 0.1, start: 2.5 },
-    { id: 'dybde', min: 4, maks: 20, steg: 1, start: 12 },
+    { id: 'frekvens', min: 2, maks: 15, steg: 0.1, start: 2.5, farge: 'x' },
+    { id: 'dybde', min: 4, maks: 20, steg: 1, start: 12, farge: 'helse' },
   ],
   vis: (id, v) => tall(v[id], id === 'frekvens' && v.frekvens % 1 ? 1 : 0),
   utsagn({ frekvens, dybde }, t) {
@@ -45,5 +45,13 @@ export const modell: Modell<Ultralydglider, Ultralydord> = {
     vis: (n) => `${tall(n, 3)} mm`,
   },
   bevegelse: { fart: () => 1 },
+  tak: (v) => prikk(v.dybde),
+  retning: 'xy',
+  // The dot goes down with the finger; a higher tone to the right.
+  dra: ({ dx, dy }, v) => ({ frekvens: v.frekvens + dx * 0.05, dybde: v.dybde + dy / 10.5 }),
+  symboler: [
+    { tegn: 'f', farge: 'x', navn: 'symF', glider: 'frekvens' },
+    { tegn: 'd', farge: 'helse', navn: 'symD', glider: 'dybde' },
+  ],
   Scene,
 };

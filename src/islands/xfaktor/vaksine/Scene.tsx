@@ -4,10 +4,10 @@ import type { SceneProps } from '../typer.ts';
 /** What can be dragged. */
 export type Vaksineglider = 'immune' | 'smitte';
 
-const bredde = 25;
+const bredde = 20;
 const folk = 400;
 /** She who cannot be vaccinated, in the middle of the crowd. */
-const hun = 187;
+const hun = 210;
 /** As far as any outbreak is followed; the slowest are over long before. */
 const lengst = 60;
 
@@ -21,11 +21,18 @@ for (let i = rekkefolge.length - 1, froe = 7; i > 0; i--) {
   rekkefolge[j] = a;
 }
 
-const sted = (i: number) => [18 + (i % bredde) * 13.5, 13 + Math.floor(i / bredde) * 10.4] as const;
-const prikker = (liste: readonly number[]) => liste.map((i) => `M${sted(i).join(' ')}h.01`).join('');
+export const henne = () => ({ x: sted(hun)[0], y: sted(hun)[1] });
+
+const sted = (i: number) => [15 + (i % bredde) * 17.4, 48 + Math.floor(i / bredde) * 13.7] as const;
+/** In reading order: what comes in rows weighs little in the page. */
+const prikker = (liste: readonly number[]) =>
+  [...liste]
+    .sort((a, b) => a - b)
+    .map((i) => `M${sted(i).map(Math.round).join(' ')}h.01`)
+    .join('') || undefined;
 
 /** A crowd: immune, healthy, infected. The phase is rounds of infection since something was changed. */
-export function Scene({ verdier: { immune, smitte }, fase }: SceneProps<Vaksineglider>) {
+export function Scene({ verdier: { immune, smitte }, fase, seier }: SceneProps<Vaksineglider>) {
   const p = immune / 100;
   const sum = runder(smitte, p, folk, lengst);
   const runde = Math.min(Math.floor(fase), lengst - 1);
@@ -39,17 +46,18 @@ export function Scene({ verdier: { immune, smitte }, fase }: SceneProps<Vaksineg
   const [x, y] = sted(hun);
   return (
     <>
-      <path fill="var(--papir-2)" d="M0 0h360v210H0z" />
-      <g fill="none" stroke-width="8" stroke-linecap="round">
+      <path fill="var(--papir-2)" d="M0 0h360v320H0z" />
+      <g fill="none" stroke-width="10.5" stroke-linecap="round">
         <path stroke="var(--f-hav)" d={prikker(rekkefolge.slice(0, vaksinerte))} />
         <path stroke="var(--papir)" d={prikker(rekkefolge.slice(vaksinerte + smittede))} />
         <path stroke="var(--f-helse)" d={prikker(rekkefolge.slice(vaksinerte, vaksinerte + smittede))} />
       </g>
-      <circle cx={x} cy={y} r="17" fill="var(--papir-2)" />
+      <circle cx={x} cy={y} r="24" fill="var(--papir-2)" />
       <circle
+        class={seier ? 'glad' : undefined}
         cx={x}
         cy={y}
-        r="11"
+        r="16"
         stroke="var(--blekk)"
         stroke-width="3"
         fill={syk ? 'var(--f-helse)' : 'var(--signal)'}
@@ -57,9 +65,9 @@ export function Scene({ verdier: { immune, smitte }, fase }: SceneProps<Vaksineg
       <path
         fill="none"
         stroke="#15121e"
-        stroke-width="2"
+        stroke-width="3"
         stroke-linecap="round"
-        d={`M${x - 4} ${y - 3}h.01M${x + 4} ${y - 3}h.01M${x - 4} ${y + (syk ? 6 : 3)}q4 ${syk ? -5 : 5} 8 0`}
+        d={`M${x - 5} ${y - 4}h.01M${x + 5} ${y - 4}h.01M${x - 6} ${y + (syk ? 8 : 4)}q6 ${syk ? -7 : 7} 12 0`}
       />
     </>
   );

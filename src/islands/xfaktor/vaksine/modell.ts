@@ -1,8 +1,8 @@
 import { tall } from '../../../domain/xfaktor/tall.ts';
 import { smittetall, utbrudd } from '../../../domain/xfaktor/vaksine.ts';
 import { type Modell, sett } from '../typer.ts';
-import { Scene, type Vaksineglider } from './Scene.tsx';
-import type { Vaksineord } from './tekst.ts';
+import { henne, Scene, type Vaksineglider } from './Scene.tsx';
+import type { Vaksineord } from '../../../i18n/nb/fortellinger/vaksine.ts';
 
 /** Half of those who can be infected: from here on it says that it burns. */
 const mange = 0.5;
@@ -10,8 +10,8 @@ const kort = (n: number) => tall(n, n % 1 ? 1 : 0);
 
 export const modell: Modell<Vaksineglider, Vaksineord> = {
   glidere: [
-    { id: 'immune', min: 0, maks: 100, steg: 0.5, start: 85 },
-    { id: 'smitte', min: 1, maks: 20, steg: 1, start: 15 },
+    { id: 'immune', min: 0, maks: 100, steg: 0.5, start: 85, farge: 'hav' },
+    { id: 'smitte', min: 1, maks: 20, steg: 1, start: 15, farge: 'helse' },
   ],
   vis: (id, v) => kort(v[id]),
   utsagn({ immune, smitte }, t) {
@@ -50,5 +50,14 @@ export const modell: Modell<Vaksineglider, Vaksineord> = {
   },
   // Rounds of infection: about one a second, until it has gone as far as it gets.
   bevegelse: { fart: () => 1.2, fraNull: true, stille: 60 },
+  tak: henne,
+  retning: 'xy',
+  // A wave of vaccine from left to right; upwards it is more infectious.
+  dra: ({ dx, dy }, v) => ({ immune: v.immune + dx * 0.3, smitte: v.smitte - dy * 0.1 }),
+  gjett: { rett: 3, til: () => ({ immune: 85, smitte: 15 }) },
+  symboler: [
+    { tegn: 'R_0', farge: 'helse', navn: 'symR', glider: 'smitte' },
+    { tegn: 'p', farge: 'hav', navn: 'symP', glider: 'immune' },
+  ],
   Scene,
 };

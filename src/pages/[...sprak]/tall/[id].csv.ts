@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { alleTall, kildelinjer, lesTall, tallsett } from '../../../content/tall.ts';
+import { alleTall, kildelinjer, lesTall, tallsett } from '../../../content/voksne/tall.ts';
 import { csv } from '../../../domain/diagram/csv.ts';
 import { type Spraak, spraakstier } from '../../../i18n/spraak.ts';
-import { talltekster } from '../../../i18n/tall.ts';
+import { ordbok } from '../../../i18n/ordene.ts';
 
 export async function getStaticPaths() {
   const alle = await alleTall();
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ spraak: Spraak; id: string }> = async ({ props: { spraak, id } }) => {
   const { data } = await lesTall(id);
-  const t = talltekster(spraak);
+  const t = ordbok('tall', spraak);
   const innhold = csv(tallsett(data, spraak), {
     forsteKolonne: t(data.rader.every((r) => r.aar) ? 'aar' : 'rad'),
     enhet: t('enhet'),

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { alleTall, kildelinjer, lesTall, tallsett } from '../../../content/tall.ts';
+import { alleTall, kildelinjer, lesTall, tallsett } from '../../../content/voksne/tall.ts';
 import { svgFil } from '../../../domain/diagram/svgfil.ts';
 import { type Spraak, spraakstier } from '../../../i18n/spraak.ts';
-import { talltekster } from '../../../i18n/tall.ts';
+import { ordbok } from '../../../i18n/ordene.ts';
 
 /** Every chart in both languages; single figures have none. */
 export async function getStaticPaths() {
@@ -19,7 +19,7 @@ export const GET: APIRoute<{ spraak: Spraak; id: string }> = async ({ props: { s
     setning: data.setning[spraak],
     under: [...kildelinjer(data, spraak), 'stemutdanning.no, CC BY 4.0'],
     spraak,
-    mangler: talltekster(spraak)('ikkeOppgitt'),
+    mangler: ordbok('tall', spraak)('ikkeOppgitt'),
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

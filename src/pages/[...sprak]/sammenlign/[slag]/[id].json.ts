@@ -1,15 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadGraph } from '../../../../content/graph.ts';
-import { lagKort } from '../../../../content/sammenligning.ts';
+import { loadGraph } from '../../../../content/graf/graf.ts';
+import { lagKort } from '../../../../content/sammenligning/data.ts';
 import { spraakstier } from '../../../../i18n/spraak.ts';
 
 export async function getStaticPaths() {
   const { yrker, utdanninger } = await loadGraph();
   return spraakstier().flatMap(({ params, props }) =>
-    [...yrker.values(), ...utdanninger.values()].map((node) => ({
-      params: { ...params, slag: node.slag, id: node.id },
-      props: { ...props, node },
-    })),
+    [...yrker.values(), ...utdanninger.values()].flatMap((node) =>
+      // A link to a comparison may still use a name that the entry has had.
+      [node.id, ...(node.data.tidligere ?? [])].map((id) => ({
+        params: { ...params, slag: node.slag, id },
+        props: { ...props, node },
+      })),
+    ),
   );
 }
 

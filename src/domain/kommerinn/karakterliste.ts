@@ -1,0 +1,38 @@
+/**
+ * Grades that somebody pastes, from a list of numbers or a copy of the diploma. Sample:
+ *
+ *     "Norsk hovedmål 4\nMatematikk R1 5 4\nFysikk 1: 5"   → 4, 5, 4, 5
+ *
+ * The number that belongs to a subject's name (R1, Fysikk 1) is no grade.
+ */
+
+/** Subjects whose name ends in 1 or 2. */
+const medNummer =
+  /\b(fysikk|kjemi|biologi|geofag|informasjonsteknologi|it|tof|forskningslære|forskingslære|psykologi|rettslære|engelsk|entreprenørskap|bedriftsutvikling|markedsføring|økonomistyring|sosiologi|samfunnsøkonomi)\s+[12]\b/giu;
+
+/** The grades 1–6 in a text, in order. Numbers with decimals, codes and years are passed over. */
+export const lesKarakterliste = (tekst: string): number[] =>
+  tekst
+    .replace(medNummer, '$1')
+    .split(/[^\p{L}\d.,]+/u)
+    .map((ord) => ord.replace(/[.,]+$/, ''))
+    .flatMap((ord) => (/^[1-6](?:,[1-6])*$/.test(ord) ? (ord.includes(',') ? splitComma(ord) : [Number(ord)]) : []));
+
+/** «4,5» alone is an average, not two grades; «4,5,5,3» is a list. */
+const splitComma = (ord: string): number[] => {
+  const tall = ord.split(',').map(Number);
+  return tall.length > 2 ? tall : [];
+};
+
+/** How many there are of each grade, 1 to 6. */
+export type Antall = readonly [number, number, number, number, number, number];
+export const ingenKarakterer: Antall = [0, 0, 0, 0, 0, 0];
+
+export const tell = (karakterer: readonly number[]): Antall =>
+  ingenKarakterer.map((_, i) => karakterer.filter((k) => k === i + 1).length) as unknown as Antall;
+
+/** The sum and the number of grades. */
+export const grunnlagAv = (antall: Antall) => ({
+  sum: antall.reduce((sum, n, i) => sum + n * (i + 1), 0),
+  antall: antall.reduce((a, b) => a + b, 0),
+});

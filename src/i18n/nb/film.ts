@@ -1,0 +1,21 @@
+/** Strings of films and of people at work. */
+export const film = {
+  fra: 'Fra {avsender}',
+  tittel: 'Folk på jobb',
+  filmer: 'Film',
+  se: 'Se filmen',
+  sekunder: '{n} sekunder',
+  minutter: '{n} minutter',
+  lengre: 'Lengre utgave',
+  uten: 'Uten lyd',
+  laget: 'Laget av {hvem}. Lisens: {lisens}.',
+  avtale: 'etter avtale',
+  partner: 'I samarbeid med',
+  alder: '{n} år',
+  hos: '{jobb} hos {arbeidsgiver}',
+  bruker: 'Fag i bruk',
+  vei: 'Veien hit',
+  foto: 'Foto: {hvem}. Lisens: {lisens}.',
+  merOm: 'Mer om det filmen viser',
+  navn: 'Film',
+};

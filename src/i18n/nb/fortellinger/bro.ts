@@ -1,0 +1,31 @@
+/** What the story bro says beside the words of the shell. */
+export const tekst = {
+  spenn: 'Avstand',
+  spennEnhet: '{n} m',
+  spennOrd: '{n} meter mellom breddene',
+  hoyde: 'Planken er så høy',
+  hoydeEnhet: '{n} mm',
+  hoydeOrd: '{n} millimeter høy',
+  velter: 'For høy og smal. Planken velter, og du ligger i elva.',
+  vaat: 'Den synker så dypt at du står i vann.',
+  gynger: 'Den gynger for mye. Ingen snekker sier ja til dette.',
+  holder: 'Holder. Legger du den flatt, synker den {n} ganger så mye.',
+  holderFlat: 'Holder. Snur du den på høykant, synker den nesten ikke.',
+  snu: 'Snu planken',
+  doble: 'Dobbelt så langt',
+  elv: 'Bred elv',
+  regn: 'I = {b} · {h}^3 / 12, δ = 800 · {l}^3 / (48 · 11 000 · I) = {d} mm',
+  utfordring: 'Kom over den bredeste elva uten at planken gynger.',
+  rekord: 'Lengst til nå: {n}.',
+  toppet: '11,4 m. Lenger kommer ingen på den planken.',
+  maal: 'den bredeste elva du klarer',
+  gjett: 'Snu planken på høykant. Hvor mye stivere?',
+  gjett1: '2 ganger',
+  gjett2: '4 ganger',
+  gjett3: '17 ganger',
+  symF: 'tyngden av deg',
+  symL: 'elva',
+  symH: 'høyden på planken',
+};
+
+export type Broord = keyof typeof tekst;

@@ -1,0 +1,32 @@
+/** What the story havvind says beside the words of the shell. */
+export const tekst = {
+  vind: 'Vind',
+  vindEnhet: '{n} m/s',
+  vindOrd: '{n} meter i sekundet',
+  rotor: 'Rotor',
+  rotorEnhet: '{n} m',
+  rotorOrd: '{n} meter tvers over',
+  stille: 'For lite vind. Bladene venter.',
+  doble: 'Doble vinden, og du får åtte ganger så mye.',
+  halv: 'Med halve vinden: {p} MW. Det er en åttedel.',
+  full: 'Fullt. Mer vind gir ikke mer strøm.',
+  storm: 'Over 25 m/s gir den opp. Stormen gir ingenting.',
+  dobleKnapp: 'Doble vinden',
+  halverKnapp: 'Halver vinden',
+  stormKnapp: 'Storm',
+  tak: '{w} = {p} MW, men generatoren stopper på 8,6 MW',
+  stoppet: '{w} = {p} MW i lufta, 0 MW i kabelen',
+  utfordring: 'Få fullt med så liten rotor du klarer. Kommer du under 60 m?',
+  rekord: 'Din minste: {n}.',
+  toppet: '51 m. Mindre går ikke.',
+  maal: 'fullt, med minst mulig rotor',
+  gjett: 'Doble vinden. Hvor mye mer strøm?',
+  gjett1: '2 ganger',
+  gjett2: '4 ganger',
+  gjett3: '8 ganger',
+  symP: 'strømmen',
+  symA: 'flaten rotoren dekker',
+  symV: 'vinden',
+};
+
+export type Havvindord = keyof typeof tekst;

@@ -1,0 +1,30 @@
+/** What the story iskrem says beside the words of the shell. */
+export const tekst = {
+  kulde: 'Fryseren',
+  kuldeEnhet: '{n} °C',
+  kuldeOrd: '{n} grader',
+  tid: 'Etter',
+  tidEnhet: '{n} døgn',
+  tidOrd: '{n} døgn',
+  ordGlatt: 'Glatt',
+  ordKnas: 'Knas',
+  ordGrus: 'Grus',
+  glatt: 'Krystallene er {d} µm brede. Tunga merker dem ikke.',
+  igjen: '{d} µm. {n} krystaller igjen der det var 122 231.',
+  dor: 'Døra på gløtt',
+  normal: 'Vanlig fryser',
+  ny: 'Helt ny is',
+  utfordring: 'Fra glatt til knas på så få døgn du klarer.',
+  rekord: 'Ødelagt på {n}.',
+  toppet: 'Ødelagt på 2 døgn. Fortere går det ikke.',
+  maal: 'knas på færrest mulig døgn',
+  gjett: 'Vanlig fryser. Hvor lenge er isen glatt?',
+  gjett1: '2 uker',
+  gjett2: 'Et halvt år',
+  gjett3: '3 år',
+  symD: 'krystallene',
+  symK: 'farten, av varmen',
+  symT: 'tida',
+};
+
+export type Iskremord = keyof typeof tekst;

@@ -1,0 +1,30 @@
+/** What the story ki-linje says beside the words of the shell. */
+export const tekst = {
+  vipp: 'Vipp linja',
+  vippEnhet: '{n}°',
+  vippOrd: '{n} grader',
+  skyv: 'Skyv linja',
+  skyvEnhet: '{n}',
+  skyvOrd: '{n} fra midten',
+  feil: '{n} feil',
+  begge: '{h} av 25 hunder i muffinsform, {m} muffins med ører.',
+  altMuffins: 'Alt er muffins. 25 hunder sitter i form.',
+  altHund: 'Alt er hund. Frokosten har fått ører.',
+  ingenHund: 'Ingen hund i form. Prisen: {m} muffins med ører.',
+  ingenMuffins: 'Ingen muffins med ører. Prisen: {h} hunder i form.',
+  motsatt: 'Helt bak fram. Den bjeffer til frokosten.',
+  lik: 'Her gir maskinen seg. Du trenger ikke det.',
+  bedre: 'Bedre enn maskinen.',
+  regn: 'z = {w1} · x_1 {w2} · x_2 {b}',
+  laer: 'Lær litt',
+  frokost: 'Alt er muffins',
+  snu: 'Snu linja',
+  utfordring: 'Maskinen stopper på 8 feil. Slår du den?',
+  rekord: 'Færrest så langt: {n}.',
+  toppet: '6 feil. Færre går ikke med én rett linje.',
+  maal: 'færre enn 8 feil',
+  symW: 'hvilken vei linja peker',
+  symB: 'hvor langt ut den står',
+};
+
+export type KiLinjeord = keyof typeof tekst;

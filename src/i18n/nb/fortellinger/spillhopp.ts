@@ -1,0 +1,30 @@
+/** What the story spillhopp says beside the words of the shell. */
+export const tekst = {
+  tyngde: 'Tyngde',
+  tyngdeEnhet: '{n} m/s²',
+  tyngdeOrd: '{n} meter i sekundet i andre',
+  hopp: 'Hopp',
+  hoppEnhet: '{n} m opp',
+  hoppOrd: '{n} meter opp',
+  iLufta: '{n} s i lufta',
+  kort: 'For kort. Den rakk {x} m, og det er 4 til blokka.',
+  sitter: 'Sitter. Det krever {n} ganger tyngden på jorda.',
+  langt: 'For langt: {x} m, rett i lavaen.',
+  borte: 'Borte. Den lander {x} m unna.',
+  regn: 'T = √(2 · {h} / {g}) = {T} s, og 6 · 2 · {T} = {x} m',
+  paaJorda: 'Jorda',
+  paaMaanen: 'Månen',
+  iSpill: 'Et spill',
+  utfordring: 'Det høyeste hoppet som lander på blokka. Klarer du 5 m?',
+  rekord: 'Ditt høyeste: {n}.',
+  toppet: '5,2 m. Høyere finnes ikke her.',
+  maal: 'land på blokka fra 5 meter',
+  gjett: '3 meter opp på jorda. Hvor lenge i lufta?',
+  gjett1: '0,4 s',
+  gjett2: '0,8 s',
+  gjett3: '1,6 s',
+  symH: 'hoppet',
+  symG: 'tyngden',
+};
+
+export type Spillhoppord = keyof typeof tekst;

@@ -1,0 +1,30 @@
+/** What the story vaksine says beside the words of the shell. */
+export const tekst = {
+  immune: 'Immune',
+  immuneEnhet: '{n} %',
+  immuneOrd: '{n} prosent',
+  smitte: 'Én syk smitter',
+  smitteEnhet: '{n} andre',
+  smitteOrd: '{n} andre',
+  av: '{n} av 1000',
+  doerUt: 'Hver syk smitter én eller færre. Det slokner.',
+  brer: 'Hver syk smitter {r} nye. Det tar seg opp.',
+  brenner: 'Hver syk smitter {r} nye. Det brenner.',
+  ingen: 'Ingen er immune: 1, {a}, {b}, {c} på tre runder.',
+  regn: 'R = {r0} · (1 − {p}) = {r}',
+  meslinger: 'Meslinger',
+  ingenImmune: 'Ingen vaksine',
+  fem: '+ 5 %',
+  utfordring: 'Hold henne frisk med så få immune du klarer. Én syk må smitte minst 15.',
+  rekord: 'Ditt beste: {n}.',
+  toppet: '93,5 %. Ett hakk ned, og det brenner.',
+  maal: 'hun er frisk, med færrest immune',
+  gjett: '85 % immune. Hvor mange av 1000 blir syke?',
+  gjett1: '5',
+  gjett2: '40',
+  gjett3: '128',
+  symR: 'hvor mange én syk smitter',
+  symP: 'andelen immune',
+};
+
+export type Vaksineord = keyof typeof tekst;

@@ -1,0 +1,23 @@
+/** Words of class mode's two pages: where the pupils arrive, and what the teacher shows on the wall. */
+export const klasse = {
+  tittel: 'Klassen tar testen',
+  beskrivelse: 'Kort adresse for klassen: start testen, eller vis adressen og klokka på tavla.',
+  elev: 'Jeg er elev',
+  elevTekst: '60 påstander, uten navn. Det tar 6–8 minutter. Til slutt får du et resultat du kan skrive ut.',
+  start: 'Start testen',
+  laerer: 'Jeg er lærer',
+  laererTekst: 'Vis adressen, tre steg og en klokke på tavla. Alle i rommet kan lese den.',
+  vis: 'Vis på tavla',
+  opplegg: 'Opplegg for timen',
+  tavle: 'Tavla',
+  tavleBeskrivelse: 'Adressen, en QR-kode, tre steg og en klokke, store nok for et klasserom.',
+  gaaTil: 'Gå til',
+  qr: 'QR-kode til {adresse}',
+  steg1: 'Skann koden, eller skriv adressen.',
+  steg2: 'Svar på 60 påstander. Ingen navn.',
+  steg3: 'Skriv tre yrker på arket ditt.',
+  klokke: 'Start klokka: {n} minutter',
+  pluss: 'Ett minutt til',
+  ferdig: 'Tida er ute.',
+  tilbake: 'Til klassesiden',
+};

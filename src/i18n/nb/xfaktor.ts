@@ -1,0 +1,32 @@
+/** Strings of the X-faktor pages. What belongs to one story stands in its own tekst.ts. */
+export const xfaktor = {
+  navn: 'X-faktor',
+  hubTittel: 'Dra i den. Noe flytter seg.',
+  hubIngress:
+    'Ekte formler fra skolen, med noe ekte i den andre enden. Du trenger ikke kunne dem. Du trenger en tommel.',
+  hubBeskrivelse:
+    'Små spill med ekte formler fra skolefagene: dra, se hva som skjer, og finn ut hvem som bruker det på jobb.',
+  hvorfor: 'Hvorfor X-faktor? Det du kan i realfag og teknologi, kan bli fordelen din når du skal ut i jobb.',
+  etterFag: 'Etter fag',
+  provDet: 'Prøv det selv',
+  skolefagTittel: 'Skolefag i jobb',
+  skolefagIngress: '«Det får jeg aldri bruk for.» Kanskje ikke. Men noen gjør det, og her ser du til hva.',
+  lesOm: 'Les om {fag}',
+  fagTittel: 'Hvor du lærer det',
+  yrkerTittel: 'De bruker den på jobb',
+  grense: 'Det modellen ikke vet',
+  tabell: 'Uten å dra',
+  tabellSvar: 'Svar',
+  konstanter: 'Tallene bak',
+  konstanterTekst: 'Hvert fast tall i modellen, og hvor det kommer fra.',
+  'merke.bekreftet': '',
+  'merke.annenhaands': 'lest i en omtale, ikke i originalen',
+  'merke.ubekreftet': 'ikke bekreftet',
+  'merke.valgt-av-oss': 'valgt av oss',
+  neste: 'Neste',
+  flere: 'Flere ting å dra i',
+  utenJs: 'Her kan du dra når JavaScript er på. Tallene står i tabellen lenger ned.',
+  film: 'Film: {tittel}',
+  filmSynstolket: 'Med synstolking',
+  filmTekst: 'Det som sies og vises',
+};

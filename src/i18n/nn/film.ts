@@ -1,0 +1,21 @@
+/** Strings of films and of people at work. */
+export const film = {
+  fra: 'Frå {avsender}',
+  tittel: 'Folk på jobb',
+  filmer: 'Film',
+  se: 'Sjå filmen',
+  sekunder: '{n} sekund',
+  minutter: '{n} minutt',
+  lengre: 'Lengre utgåve',
+  uten: 'Utan lyd',
+  laget: 'Laga av {hvem}. Lisens: {lisens}.',
+  avtale: 'etter avtale',
+  partner: 'I samarbeid med',
+  alder: '{n} år',
+  hos: '{jobb} hos {arbeidsgiver}',
+  bruker: 'Fag i bruk',
+  vei: 'Vegen hit',
+  foto: 'Foto: {hvem}. Lisens: {lisens}.',
+  merOm: 'Meir om det filmen viser',
+  navn: 'Film',
+};

@@ -1,0 +1,31 @@
+import type { Broord } from '../../nb/fortellinger/bro.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<Broord, string>> = {
+  spenn: 'Avstand',
+  spennEnhet: '{n} m',
+  spennOrd: '{n} meter mellom breiddene',
+  hoyde: 'Planken er så høg',
+  hoydeEnhet: '{n} mm',
+  hoydeOrd: '{n} millimeter høg',
+  velter: 'For høg og smal. Planken veltar, og du ligg i elva.',
+  vaat: 'Han søkk så djupt at du står i vatn.',
+  gynger: 'Han gyngar for mykje. Ingen snikkar seier ja til dette.',
+  holder: 'Held. Legg du han flatt, søkk han {n} gonger så mykje.',
+  holderFlat: 'Held. Snur du han på høgkant, søkk han nesten ikkje.',
+  snu: 'Snu planken',
+  doble: 'Dobbelt så langt',
+  elv: 'Brei elv',
+  regn: 'I = {b} · {h}^3 / 12, δ = 800 · {l}^3 / (48 · 11 000 · I) = {d} mm',
+  utfordring: 'Kom over den breiaste elva utan at planken gyngar.',
+  rekord: 'Lengst til no: {n}.',
+  toppet: '11,4 m. Lenger kjem ingen på den planken.',
+  maal: 'den breiaste elva du klarer',
+  gjett: 'Snu planken på høgkant. Kor mykje stivare?',
+  gjett1: '2 gonger',
+  gjett2: '4 gonger',
+  gjett3: '17 gonger',
+  symF: 'tyngda av deg',
+  symL: 'elva',
+  symH: 'høgda på planken',
+};

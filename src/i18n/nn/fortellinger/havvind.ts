@@ -1,0 +1,32 @@
+import type { Havvindord } from '../../nb/fortellinger/havvind.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<Havvindord, string>> = {
+  vind: 'Vind',
+  vindEnhet: '{n} m/s',
+  vindOrd: '{n} meter i sekundet',
+  rotor: 'Rotor',
+  rotorEnhet: '{n} m',
+  rotorOrd: '{n} meter tvers over',
+  stille: 'For lite vind. Blada ventar.',
+  doble: 'Doble vinden, og du får åtte gonger så mykje.',
+  halv: 'Med halve vinden: {p} MW. Det er ein åttedel.',
+  full: 'Fullt. Meir vind gir ikkje meir straum.',
+  storm: 'Over 25 m/s gir han opp. Stormen gir ingenting.',
+  dobleKnapp: 'Doble vinden',
+  halverKnapp: 'Halver vinden',
+  stormKnapp: 'Storm',
+  tak: '{w} = {p} MW, men generatoren stoppar på 8,6 MW',
+  stoppet: '{w} = {p} MW i lufta, 0 MW i kabelen',
+  utfordring: 'Få fullt med så liten rotor du klarer. Kjem du under 60 m?',
+  rekord: 'Den minste din: {n}.',
+  toppet: '51 m. Mindre går ikkje.',
+  maal: 'fullt, med minst mogleg rotor',
+  gjett: 'Doble vinden. Kor mykje meir straum?',
+  gjett1: '2 gonger',
+  gjett2: '4 gonger',
+  gjett3: '8 gonger',
+  symP: 'straumen',
+  symA: 'flata rotoren dekkjer',
+  symV: 'vinden',
+};

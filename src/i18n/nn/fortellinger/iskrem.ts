@@ -1,0 +1,30 @@
+import type { Iskremord } from '../../nb/fortellinger/iskrem.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<Iskremord, string>> = {
+  kulde: 'Frysaren',
+  kuldeEnhet: '{n} °C',
+  kuldeOrd: '{n} grader',
+  tid: 'Etter',
+  tidEnhet: '{n} døgn',
+  tidOrd: '{n} døgn',
+  ordGlatt: 'Glatt',
+  ordKnas: 'Knas',
+  ordGrus: 'Grus',
+  glatt: 'Krystallane er {d} µm breie. Tunga merkar dei ikkje.',
+  igjen: '{d} µm. {n} krystallar att der det var 122 231.',
+  dor: 'Døra på gløtt',
+  normal: 'Vanleg frysar',
+  ny: 'Heilt ny is',
+  utfordring: 'Frå glatt til knas på så få døgn du klarer.',
+  rekord: 'Øydelagd på {n}.',
+  toppet: 'Øydelagd på 2 døgn. Fortare går det ikkje.',
+  maal: 'knas på færrast mogleg døgn',
+  gjett: 'Vanleg frysar. Kor lenge er isen glatt?',
+  gjett1: '2 veker',
+  gjett2: 'Eit halvt år',
+  gjett3: '3 år',
+  symD: 'krystallane',
+  symK: 'farten, av varmen',
+  symT: 'tida',
+};

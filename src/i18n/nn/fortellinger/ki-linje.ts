@@ -1,0 +1,30 @@
+import type { KiLinjeord } from '../../nb/fortellinger/ki-linje.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<KiLinjeord, string>> = {
+  vipp: 'Vipp linja',
+  vippEnhet: '{n}°',
+  vippOrd: '{n} grader',
+  skyv: 'Skyv linja',
+  skyvEnhet: '{n}',
+  skyvOrd: '{n} frå midten',
+  feil: '{n} feil',
+  begge: '{h} av 25 hundar i muffinsform, {m} muffins med øyre.',
+  altMuffins: 'Alt er muffins. 25 hundar sit i form.',
+  altHund: 'Alt er hund. Frukosten har fått øyre.',
+  ingenHund: 'Ingen hund i form. Prisen: {m} muffins med øyre.',
+  ingenMuffins: 'Ingen muffins med øyre. Prisen: {h} hundar i form.',
+  motsatt: 'Heilt bak fram. Maskina bjeffar til frukosten.',
+  lik: 'Her gir maskina seg. Det treng ikkje du.',
+  bedre: 'Betre enn maskina.',
+  regn: 'z = {w1} · x_1 {w2} · x_2 {b}',
+  laer: 'Lær litt',
+  frokost: 'Alt er muffins',
+  snu: 'Snu linja',
+  utfordring: 'Maskina stoppar på 8 feil. Slår du ho?',
+  rekord: 'Færrast så langt: {n}.',
+  toppet: '6 feil. Færre går ikkje med éi rett linje.',
+  maal: 'færre enn 8 feil',
+  symW: 'kva veg linja peikar',
+  symB: 'kor langt ut ho står',
+};

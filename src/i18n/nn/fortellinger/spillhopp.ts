@@ -1,0 +1,30 @@
+import type { Spillhoppord } from '../../nb/fortellinger/spillhopp.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<Spillhoppord, string>> = {
+  tyngde: 'Tyngd',
+  tyngdeEnhet: '{n} m/s²',
+  tyngdeOrd: '{n} meter i sekundet i andre',
+  hopp: 'Hopp',
+  hoppEnhet: '{n} m opp',
+  hoppOrd: '{n} meter opp',
+  iLufta: '{n} s i lufta',
+  kort: 'For kort. Han rakk {x} m, og det er 4 til blokka.',
+  sitter: 'Sit. Det krev {n} gonger tyngda på jorda.',
+  langt: 'For langt: {x} m, rett i lavaen.',
+  borte: 'Borte. Han landar {x} m unna.',
+  regn: 'T = √(2 · {h} / {g}) = {T} s, og 6 · 2 · {T} = {x} m',
+  paaJorda: 'Jorda',
+  paaMaanen: 'Månen',
+  iSpill: 'Eit spel',
+  utfordring: 'Det høgaste hoppet som landar på blokka. Klarer du 5 m?',
+  rekord: 'Det høgaste ditt: {n}.',
+  toppet: '5,2 m. Høgare finst ikkje her.',
+  maal: 'land på blokka frå 5 meter',
+  gjett: '3 meter opp på jorda. Kor lenge i lufta?',
+  gjett1: '0,4 s',
+  gjett2: '0,8 s',
+  gjett3: '1,6 s',
+  symH: 'hoppet',
+  symG: 'tyngda',
+};

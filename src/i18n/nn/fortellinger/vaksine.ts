@@ -1,0 +1,30 @@
+import type { Vaksineord } from '../../nb/fortellinger/vaksine.ts';
+
+/** The same in nynorsk. */
+export const tekst: Readonly<Record<Vaksineord, string>> = {
+  immune: 'Immune',
+  immuneEnhet: '{n} %',
+  immuneOrd: '{n} prosent',
+  smitte: 'Éin sjuk smittar',
+  smitteEnhet: '{n} andre',
+  smitteOrd: '{n} andre',
+  av: '{n} av 1000',
+  doerUt: 'Kvar sjuk smittar éin eller færre. Det sloknar.',
+  brer: 'Kvar sjuk smittar {r} nye. Det tek seg opp.',
+  brenner: 'Kvar sjuk smittar {r} nye. Det brenn.',
+  ingen: 'Ingen er immune: 1, {a}, {b}, {c} på tre rundar.',
+  regn: 'R = {r0} · (1 − {p}) = {r}',
+  meslinger: 'Meslingar',
+  ingenImmune: 'Ingen vaksine',
+  fem: '+ 5 %',
+  utfordring: 'Hald henne frisk med så få immune du klarer. Éin sjuk må smitte minst 15.',
+  rekord: 'Det beste ditt: {n}.',
+  toppet: '93,5 %. Eitt hakk ned, og det brenn.',
+  maal: 'ho er frisk, med færrast immune',
+  gjett: '85 % immune. Kor mange av 1000 blir sjuke?',
+  gjett1: '5',
+  gjett2: '40',
+  gjett3: '128',
+  symR: 'kor mange éin sjuk smittar',
+  symP: 'delen immune',
+};

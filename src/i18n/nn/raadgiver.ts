@@ -1,0 +1,75 @@
+import type { raadgiver as nb } from '../nb/raadgiver.ts';
+
+/** The same in nynorsk. */
+export const raadgiver = {
+  tittel: 'Rådgjevaren si side',
+  ingress: 'Kor sikker kvar regel er, og kven som kan stadfeste han. Kalenderen, vegane rundt, og ark å skrive ut.',
+  soekeord: [
+    'rådgjevar',
+    'rådgiver',
+    'rådgjevarside',
+    'årshjul',
+    'kalender',
+    'kravkodar utskrift',
+    'kor sikker er regelen',
+  ],
+  skrivUt: 'Ark å skrive ut',
+  arkKoder: 'Alle kravkodane mot faga',
+  arkKoderTekst: 'Éin tabell, eitt liggjande A4-ark',
+  arkKode: 'Éi side per kravkode',
+  arkKodeTekst: 'Opne koden og skriv ut. Alle blir eitt A4-ark.',
+  arkElev: 'Elevarket til testen',
+  arkTimer: 'Fire ferdige opplegg',
+  arkSammenlign: 'To eller tre utdanningar side om side',
+  fagsjekken: 'Fagsjekken',
+  fagsjekkenTekst: 'Ikkje eit ark, men svaret når eleven sit der: «Eg har … eg vil … kan eg?»',
+  kalender: 'Kalenderen',
+  kalenderTekst: 'Dei nasjonale datoane, med det skulen sjølv set imellom.',
+  skolen: 'Skulen sin eigen dato',
+  fagvalg: 'Val av programfag til neste år. Skulen set dagen, ofte på nyåret.',
+  sikkert: 'Kor sikker er regelen, og kven kan svare?',
+  sikkertTekst:
+    '{bekreftet} av {n} krav er stadfesta i kjeldene. Resten er sannsynlege. Kjeldene er eldre enn opptaket i år, så sjekk koden på sida til studiet hos Samordna opptak før du gir eit endeleg svar.',
+  kode: 'Krav',
+  sier: 'Krev',
+  sikkerhet: 'Kor sikkert',
+  kilde: 'Kjelde',
+  hvem: 'Kven kan svare',
+  so: 'Samordna opptak',
+  soOgSted: 'Samordna opptak, og lærestaden der kravet er anteke',
+  sted: 'Lærestaden sjølv',
+  andreTittel: 'Andre reglar du blir spurd om',
+  andre: [
+    {
+      hva: 'Byte av fag og nivå, P, T, R og S',
+      svar: 'Rådgjevaren om fag, rektor om nivå. Skulen set fristen.',
+      lenke: { adresse: '/veien-videre/ombestemt-deg', navn: 'Ombestemt deg?' },
+    },
+    {
+      hva: 'Omval og ny linje',
+      svar: 'Inntakskontoret i fylket.',
+      lenke: { adresse: '/veien-videre/ombestemt-deg', navn: 'Ombestemt deg?' },
+    },
+    {
+      hva: 'Fag som skulen ikkje startar',
+      svar: 'Rektor. Fylkeskommunen om naboskule eller nettskule.',
+      lenke: { adresse: '/veien-videre/far-du-ikke-faget', navn: 'Får du ikkje faget?' },
+    },
+    {
+      hva: 'Realfagspoeng og førstegongsvitnemål',
+      svar: 'Samordna opptak. Nye reglar er varsla frå 2028/29.',
+      lenke: { adresse: '/realfagspoeng', navn: 'Realfagspoeng' },
+    },
+    {
+      hva: 'Privatisteksamen',
+      svar: 'Eksamenskontoret i fylkeskommunen.',
+      lenke: { adresse: '/veien-videre/privatist', navn: 'Privatist' },
+    },
+    {
+      hva: 'Påbygging, Y-veg og veg frå fagbrev',
+      svar: 'Inntakskontoret om påbygging, lærestaden om Y-veg.',
+      lenke: { adresse: '/veien-videre/fra-yrkesfag', navn: 'Frå yrkesfag til studium' },
+    },
+  ],
+  veier: 'Vegane rundt',
+} satisfies typeof nb;

@@ -1,0 +1,41 @@
+import type { sammen as nb } from '../nb/sammen.ts';
+
+/** The same in nynorsk. */
+export const sammen = {
+  parTittel: 'To resultat ved sida av kvarandre',
+  parIngress: 'Ta testen kvar for dykk, lim inn lenkjene, og sjå kva de begge liker og kvar de er ulike.',
+  parUtenSkript:
+    'Denne sida treng JavaScript for å lese lenkjene. Utan kan de opne kvar si lenkje, eller skrive ut kvart sitt resultat og leggje arka ved sida av kvarandre.',
+  parForste: 'Første',
+  parAndre: 'Andre',
+  parLim: 'Lim inn lenkja her',
+  parKlar: 'Lenkja er lesen.',
+  parSkadet: 'Denne lenkja er øydelagd eller avkutta. Be om ho på nytt, eller lim inn heile adressa.',
+  parGammel: 'Denne lenkja er frå ei eldre utgåve av testen enn den vi kan lese.',
+  parForFaa: 'Her er det for få svar til eit resultat. Det må vere minst 20.',
+  parTomt: 'Her trengst to resultat. Lenkja får de nedst på resultatsida.',
+  parMangler: 'Eitt er på plass. No manglar det andre: lim inn lenkja, eller ta testen på ein annan telefon.',
+  parFigur: 'Den fylte figuren er den første. Den stipla er den andre. Der dei dekkjer kvarandre, liker de det same.',
+  parBegge: 'Begge blir trekte mot',
+  parIngenBegge: 'Ingenting peikar seg ut for begge. Det er vanleg.',
+  parUlike: 'Her er de mest ulike',
+  parMestA: 'trekkjer den første mest',
+  parMestB: 'trekkjer den andre mest',
+  parIngenUlike: 'Ingen store skilnader.',
+  parSlik: 'Slik er de',
+  parLaere: 'Slik liker de å lære og jobbe',
+  parLikt: 'begge «{a}»',
+  parUlikt: 'den første «{a}», den andre «{b}»',
+  parMidt: 'midt imellom',
+  parIngenTrekk: 'Ein av dykk har ikkje svart på denne delen.',
+  parIngenValg: 'Ingen val skil dykk eller samlar dykk tydeleg.',
+  parFelles: 'Yrke på begge listene',
+  parIngenFelles: 'Ingen yrke står på begge. Det seier mest om kor ulike interesser to menneske kan ha.',
+  parListe: 'Passar godt: {navn}',
+  parSnakk: 'Noko å snakke om',
+  parSpor1: 'Kva yrke på lista til den andre overraska deg?',
+  parSpor2: 'Kva trur du den andre liker best ved det som trekkjer mest?',
+  parSpor3: 'Kva svar ville du gitt annleis for to år sidan?',
+  parPersonvern:
+    'Svara ligg berre i lenkjene. Ingenting blir sendt, og svara til den andre blir ikkje lagra på denne telefonen.',
+} satisfies typeof nb;
