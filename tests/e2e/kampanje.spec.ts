@@ -5,7 +5,6 @@ test('/k/<kode> fører til fortellingen, uten spor i adressen og uten å stå i 
   for (const { id, data } of kampanjefiler) {
     if (data.landing !== 'fortelling') continue;
     const fortelling = `${data.maalform === 'nn' ? '/nn' : ''}/x-faktor/${data.fortelling ?? ''}/`;
-    await page.goto('/personvern/');
     const spor = [
       'ttclid=E.C.P.1',
       'ScCid=a-b',
@@ -18,6 +17,10 @@ test('/k/<kode> fører til fortellingen, uten spor i adressen og uten å stå i 
         await page.goto(`/k/${id}${kanal}?${et}`);
         await expect(page).toHaveURL(fortelling);
       }
+    // Back leads to where one came from: neither the short address nor the one with traces stands between.
+    await page.goto('/personvern/');
+    await page.goto(`/k/${id}?${spor[0] ?? ''}`);
+    await expect(page).toHaveURL(fortelling);
     await expect(page.getByRole('slider').first()).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL('/personvern/');

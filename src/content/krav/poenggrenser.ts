@@ -5,6 +5,7 @@ import { loadGraph } from '../graf/graf.ts';
 import type { Kilde } from '../skjema/felles.ts';
 import type { PoenggrenserData } from '../skjema/poenggrenser.ts';
 import { laerested } from './laerestedsnavn.ts';
+import { programnavn } from './programnavn.ts';
 
 /** The limits of one study in one year. */
 export interface Aarsgrense {
@@ -62,7 +63,7 @@ export async function grensetabell(filer: readonly PoenggrenserData[]): Promise<
       return [
         {
           kode: t.sokode,
-          navn: `${t.programnavn}${form}`,
+          navn: `${programnavn(t.programnavn)}${form}`,
           sted: `${laerested(t.laerested).navn} ${t.sted}`,
           grenser: filer.map(({ aar }) => egne.find((g) => g.aar === aar)),
         },

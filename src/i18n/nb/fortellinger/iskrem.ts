@@ -10,7 +10,7 @@ export const tekst = {
   ordKnas: 'Knas',
   ordGrus: 'Grus',
   glatt: 'Krystallene er {d} µm brede. Tunga merker dem ikke.',
-  igjen: '{d} µm. {n} krystaller igjen der det var 122 231.',
+  igjen: '{d} µm. {n} krystaller igjen der det var 122 231.',
   dor: 'Døra på gløtt',
   normal: 'Vanlig fryser',
   ny: 'Helt ny is',

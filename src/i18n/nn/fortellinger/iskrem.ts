@@ -12,7 +12,7 @@ export const tekst: Readonly<Record<Iskremord, string>> = {
   ordKnas: 'Knas',
   ordGrus: 'Grus',
   glatt: 'Krystallane er {d} µm breie. Tunga merkar dei ikkje.',
-  igjen: '{d} µm. {n} krystallar att der det var 122 231.',
+  igjen: '{d} µm. {n} krystallar att der det var 122 231.',
   dor: 'Døra på gløtt',
   normal: 'Vanleg frysar',
   ny: 'Heilt ny is',
