@@ -78,7 +78,11 @@ export function pakk(data: Fagsjekkdata): string {
 const lines = (tekst: string) => (tekst ? tekst.split('\n').map((linje) => linje.split('|')) : []);
 
 export function pakkUt(tekst: string): Fagsjekkdata {
-  const { utdanninger: studielinjer, yrker: yrkeslinjer, ...resten } = JSON.parse(tekst.replaceAll(fnutt, '"')) as Pakke;
+  const {
+    utdanninger: studielinjer,
+    yrker: yrkeslinjer,
+    ...resten
+  } = JSON.parse(tekst.replaceAll(fnutt, '"')) as Pakke;
   const rule = <R extends Regelpakke>(k: R) => ({
     karakterkrav: [],
     studiekompetanse: 'generell' as const,

@@ -160,5 +160,5 @@ export const plassFor = ({ min, maks, steg }: Glider<string>, n: number): number
   Number((min + Math.round((Math.min(maks, Math.max(min, n)) - min) / steg) * steg).toFixed(6));
 
 /** Puts values into words, as `i18n/fyll.ts` does: said here once more, for a file of its own would be one more request on a phone. */
-export const sett = (tekst: string, verdier: Readonly<Record<string, string | number>>): string =>
-  tekst.replace(/\{(\w+)\}/g, (hele, navn: string) => String(verdier[navn] ?? hele));
+export const sett = (tekst: string | undefined, verdier: Readonly<Record<string, string | number>>): string =>
+  (tekst ?? '').replace(/\{(\w+)\}/g, (hele, navn: string) => String(verdier[navn] ?? hele));
