@@ -17,13 +17,13 @@ import type { Fagsjekkdata } from './typer.ts';
 /** Admissions from the next one until the one after Vg3. Somebody who has left school applies to the next. */
 const aarTilOpptak: Readonly<Record<Trinnvalg, number>> = { '10': 3, vg1: 2, vg2: 1, vg3: 0, ferdig: 0 };
 
-/** The first admission that one can apply to: the year told, or the one that follows from the year of school. */
-export const soekeaar = ({ aar, trinn }: Fagvalg, neste: number): number =>
-  aar ?? neste + (trinn ? aarTilOpptak[trinn] : 0);
+/** The admission one applies to: the year told, but none that is over, or that comes before the diploma. */
+export const soekeaar = ({ aar = 0, trinn }: Pick<Fagvalg, 'aar' | 'trinn'>, neste: number): number =>
+  Math.max(aar, neste + (trinn ? aarTilOpptak[trinn] : 0));
 
 /** The admission that the diploma is made for: the one after Vg3, also for whoever waits; without a year of school, like Vg1. */
 export const vitnemaalsaar = ({ aar, trinn }: Pick<Fagvalg, 'aar' | 'trinn'>, neste: number): number =>
-  trinn === 'ferdig' ? (aar ?? neste) : neste + aarTilOpptak[trinn ?? 'vg1'];
+  trinn === 'ferdig' ? soekeaar({ aar, trinn }, neste) : neste + aarTilOpptak[trinn ?? 'vg1'];
 
 export interface Aarssvar {
   /** The first admission that this holds for. */
@@ -52,6 +52,7 @@ export function svarForAarene(valg: Fagvalg, data: Fagsjekkdata, neste: number):
       opptak: aar,
       vitnemaal: vitnemaalsaar(valg, neste),
       fagpoeng: fagpoengFor(data, aar),
+      nyePoeng: nyeRegler.slice(1).some((fra) => fra <= aar),
     });
     return svar ? [{ aar, svar }] : [];
   });

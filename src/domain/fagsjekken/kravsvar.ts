@@ -24,9 +24,10 @@ export type Svarord = (typeof svarord)[number];
  * Why the answer is «nei, men».
  * kollisjon: the subjects cannot stand on one diploma; studiekompetanse: asked for, and will not be had;
  * tid: the years left in school are too few; ennaa: school is over, and something is to be taken besides;
- * karakter: a grade that was told is too low.
+ * karakter: a grade that was told is too low; snitt: only the average is; poengkrav: the same, where nobody has said whether
+ * the sum asked for stays as it is.
  */
-export type Hindring = 'kollisjon' | 'studiekompetanse' | 'tid' | 'ennaa' | 'karakter';
+export type Hindring = 'kollisjon' | 'studiekompetanse' | 'tid' | 'ennaa' | 'karakter' | 'snitt' | 'poengkrav';
 
 export interface Kravsvar {
   readonly ord: Exclude<Svarord, 'ukjent'>;
@@ -60,15 +61,17 @@ export interface Regelaar {
   readonly vitnemaal: number;
   /** Points for subjects in the year that one applies; absent: nobody can tell. */
   readonly fagpoeng?: Fagpoeng;
+  /** Do subjects give other points than when the sums that requirements ask for were set? */
+  readonly nyePoeng?: boolean;
 }
 
 /** How does what has been told meet a requirement, by the rules of one admission year? */
-export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoeng }: Regelaar): Kravsvar {
+export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoeng, nyePoeng }: Regelaar): Kravsvar {
   const kan = fagMed(valg, 'kan');
   // Whoever has left school has no diploma left to collide on.
   const ferdig = valg.trinn === 'ferdig';
   const fagene = fagMed(valg, 'har', 'tar');
-  const [naermest, ...resten] = (ferdig ? [{ fag: fagene, faller: [] }] : diplomer(fagene, vitnemaal))
+  const veier = (ferdig ? [{ fag: fagene, faller: [] }] : diplomer(fagene, vitnemaal))
     .flatMap(({ fag, faller }) => {
       const har = fag.filter((id) => valg.fag[id] === 'har');
       return solutions(regel.krav, new Set(har)).map((sett) => {
@@ -81,19 +84,24 @@ export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoe
     })
     .map((vei) => ({ ...vei, avstand: distance(vei) }))
     .sort((a, b) => compare(a.avstand, b.avstand));
+  // What cannot be had before school is over is taken afterwards, and then nothing collides: a pupil with S may take R2.
+  const forSent = veier[0]?.forSent && (!veier[0].kolliderer || valg.trinn === 'vg3');
+  const naermest = forSent ? [...veier].sort((a, b) => compare(a.avstand.slice(2), b.avstand.slice(2)))[0] : veier[0];
+  const resten = veier.filter((vei) => vei !== naermest);
   // No content file may hold a requirement that cannot be met; the schema refuses it.
   if (!naermest) throw new RangeError('et krav uten noen vei kan ikke besvares');
 
   const { poeng, ...karakterer } = valg.karakter;
   const fag = [...new Set([...naermest.fag, ...naermest.sett])];
   const ekstra = fagpoeng?.(fag);
-  const vurdering = vurderKravkode(regel, {
+  const vitnemaalet = {
     fag,
     studiekompetanse: valg.gens !== 'nei',
     karakterer,
     karakterpoeng: poeng,
     skolepoeng: poeng === undefined || ekstra === undefined ? undefined : poeng + ekstra,
-  });
+  };
+  const vurdering = vurderKravkode(regel, vitnemaalet);
   const tar = naermest.fag.filter((id) => valg.fag[id] === 'tar');
   /** One that is being taken, and whose pass settles a grade condition that nothing else settles, must be passed too. */
   const avgjoer = tar.find((id) =>
@@ -116,11 +124,14 @@ export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoe
     bestaa,
     ta,
     // With a collision every other way collides too, or it would be the nearest.
-    andre: naermest.kolliderer
-      ? []
-      : resten
-          .filter((v) => !v.kolliderer && v.forSent === naermest.forSent && v.faller.join() === naermest.faller.join())
-          .map(({ ny }) => ny),
+    andre:
+      hindring === 'kollisjon'
+        ? []
+        : resten
+            .filter(
+              (v) => !v.kolliderer && v.forSent === naermest.forSent && v.faller.join() === naermest.faller.join(),
+            )
+            .map(({ ny }) => ny),
     faller: naermest.faller,
     karakterer: vurdering.karakterer.filter(
       ({ krav, status }) => status !== 'oppfylt' || gradesIn(krav).some((navn) => Object.hasOwn(valg.karakter, navn)),
@@ -129,13 +140,23 @@ export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoe
   };
 
   function obstacle(): Hindring | undefined {
-    if (naermest?.kolliderer) return 'kollisjon';
+    if (naermest?.kolliderer && !forSent) return 'kollisjon';
     if (vurdering.studiekompetanseMangler) return 'studiekompetanse';
     if (ferdig && naermest?.mangler.length) return 'ennaa';
-    if (naermest?.forSent) return 'tid';
-    return vurdering.karakterer.some(({ status }) => status === 'ikke-oppfylt') ? 'karakter' : undefined;
+    if (forSent) return 'tid';
+    if (!fails({})) return undefined;
+    if (fails({ karakterpoeng: alt, skolepoeng: alt })) return 'karakter';
+    return nyePoeng && !fails({ skolepoeng: alt }) ? 'poengkrav' : 'snitt';
+  }
+
+  /** Is a grade too low even with other points than those told? */
+  function fails(med: { karakterpoeng?: number; skolepoeng?: number }): boolean {
+    return vurderKravkode(regel, { ...vitnemaalet, ...med }).karakterer.some(({ status }) => status === 'ikke-oppfylt');
   }
 }
+
+/** More points than anybody asks for. */
+const alt = 100;
 
 interface Vei {
   readonly sett: readonly string[];
@@ -146,14 +167,15 @@ interface Vei {
 }
 
 /**
- * How far a way is off, compared from the left: possible on one diploma first, then in time, then fewest subjects to add,
- * then fewest that are only planned or begun.
+ * How far a way is off, compared from the left: possible on one diploma first, then in time, then fewest subjects to add, of
+ * those that carry on what has been begun, then fewest that are only planned or begun. After school the first two fall away.
  */
 const distance = (v: Vei): readonly number[] => [
   Number(v.kolliderer),
   Number(v.forSent),
   v.mangler.length,
   v.ny.length,
+  Number(v.kolliderer),
   v.sett.length,
 ];
 

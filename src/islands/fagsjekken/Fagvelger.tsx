@@ -31,6 +31,7 @@ const hjelp = { matte: 'matteHjelp', realfag: 'realfagHjelp', annet: 'annetHjelp
 
 /** «Jeg går i», «Jeg har»: the year of school, what a tap means, then one tap a subject. */
 export function Fagvelger({ valg, settFag, endre, g, r, neste, varsler }: Props) {
+  const forste = soekeaar({ trinn: valg.trinn }, neste);
   const { t, data } = g;
   const [modus, settModus] = useState<Fagtilstand>('har');
   const [forklart, settForklart] = useState<string>();
@@ -99,7 +100,7 @@ export function Fagvelger({ valg, settFag, endre, g, r, neste, varsler }: Props)
         <Ledd
           navn={t.jegSoeker}
           valgt={valg.trinn || valg.aar ? soekeaar(valg, neste) : undefined}
-          alle={[0, 1, 2, 3].map((n): [number, string] => [neste + n, String(neste + n)])}
+          alle={[0, 1, 2, 3].map((n): [number, string] => [forste + n, String(forste + n)])}
           velg={(aar) => endre({ aar: aar === valg.aar ? undefined : aar })}
           id="aar"
         />

@@ -5,6 +5,7 @@ import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekken/maalsvar.ts';
 import { svarord } from '../../domain/fagsjekken/kravsvar.ts';
 import { desimal } from '../../domain/tall/desimal.ts';
 import { listSubjects, listUp } from '../../domain/opptak/ord.ts';
+import type { Kravkort } from '../../domain/fagsjekken/typer.ts';
 import { type Grunnlag, sett } from '../../content/fagsjekken/typer.ts';
 
 /** What the sentences are made of. */
@@ -25,7 +26,7 @@ export function stedsliste(steder: readonly string[], { data, t }: Ordgrunnlag):
 export function gruppesetning(gruppe: Gruppesvar, g: Ordgrunnlag): string {
   const { t } = g;
   const { svar, krav } = gruppe;
-  if (svar && krav) return requirementSentence(svar, 'alle' in krav.krav && krav.krav.alle.length === 0, g);
+  if (svar && krav) return requirementSentence(svar, krav, g);
   const vg1 = gruppe.utdanninger[0]?.vg1;
   if (gruppe.vei === 'ingen') return t.jaIngen;
   if (gruppe.vei === 'yrkesfag') return vg1 ? sett(t.jaYrkesfag, { vg1: liten(vg1) }) : t.jaFagbrev;
@@ -33,23 +34,35 @@ export function gruppesetning(gruppe: Gruppesvar, g: Ordgrunnlag): string {
   return sett(t.vetIkke, { steder: stedsliste(gruppe.steder, g) });
 }
 
-function requirementSentence(svar: Kravsvar, utenFag: boolean, g: Ordgrunnlag): string {
+function requirementSentence(svar: Kravsvar, krav: Kravkort, g: Ordgrunnlag): string {
   const { t } = g;
   const fag = fagliste(svar.ta, g);
-  if (svar.hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
-  if (svar.hindring === 'studiekompetanse') return t.neiGens;
-  if (svar.hindring === 'ennaa') return sett(t.neiEnnaa, { fag });
-  if (svar.hindring === 'tid') return sett(t.neiTid, { fag });
-  if (svar.hindring === 'karakter') return t.neiKarakter;
-  if (svar.ord === 'ja') return utenFag ? t.jaUten : t.jaFag;
-  return sett(t.hvis, { liste: listUp(conditions(svar, g), t.og) });
+  const { hindring } = svar;
+  if (hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
+  if (hindring === 'studiekompetanse') return t.neiGens;
+  if (hindring === 'karakter') return t.neiKarakter;
+  if (hindring === 'snitt') return t.neiSnitt;
+  if (hindring === 'poengkrav') return t.neiPoengkrav;
+  if (svar.ord === 'ja') return yes(svar, krav, t);
+  const alt = conditions(svar, g);
+  if (hindring === 'ennaa' && alt.length === 1) return sett(t.neiEnnaa, { fag });
+  const foran = hindring === 'tid' ? `${t.neiTid} ` : hindring === 'ennaa' ? `${t.ikkeEnnaa} ` : '';
+  return foran + sett(t.hvis, { liste: listUp(alt, t.og) });
+}
+
+/** What settled it: subjects, grades, both, or that none are asked for. */
+function yes({ karakterer }: Kravsvar, { krav, karakterkrav }: Kravkort, t: Grunnlag['t']): string {
+  const utenFag = 'alle' in krav && krav.alle.length === 0;
+  if (karakterer.length > 0) return utenFag ? t.jaKarakter : t.jaAlt;
+  return utenFag && karakterkrav.length === 0 ? t.jaUten : t.jaFag;
 }
 
 function conditions(svar: Kravsvar, g: Ordgrunnlag): string[] {
   const { t } = g;
+  const ta = svar.hindring === 'tid' ? t.hvisTarEtter : svar.hindring === 'ennaa' ? t.hvisTarPrivat : t.hvisTar;
   return [
     svar.bestaa.length > 0 && sett(t.hvisBestaar, { fag: fagliste(svar.bestaa, g) }),
-    svar.ta.length > 0 && sett(t.hvisTar, { fag: fagliste(svar.ta, g) }),
+    svar.ta.length > 0 && sett(ta, { fag: fagliste(svar.ta, g) }),
     gradeCondition(svar, g),
     svar.annet && t.hvisAnnet,
   ].filter((del) => del !== false);
@@ -73,25 +86,36 @@ export function karakternavn(fag: string, t: Grunnlag['t'], fagnavn: Grunnlag['f
 }
 
 /**
- * The whole answer: one sentence, or one for each of two places that differ. The best comes first, since a door that is
- * open comes before one that is shut. Before all: what falls away because R and S cannot stand together.
+ * The whole answer: one sentence, or two where places differ. The best comes first, since a door that is open comes before
+ * one that is shut. Before all: what falls away because R and S cannot stand together.
  */
 export function maalsetninger(svar: Maalsvar, g: Ordgrunnlag): string[] {
-  const [beste, andre] = [...svar.grupper].sort((a, b) => svarord.indexOf(a.ord) - svarord.indexOf(b.ord));
+  const grupper = [...svar.grupper].sort((a, b) => svarord.indexOf(a.ord) - svarord.indexOf(b.ord));
+  const faller = fallsetning(grupper[0]?.svar?.faller ?? [], g);
+  // Ways that get the same sentence are told of together.
+  const [beste, annen] = [...new Set(grupper.map((gruppe) => gruppesetning(gruppe, g)))].map((setning) => ({
+    setning,
+    like: grupper.filter((gruppe) => gruppesetning(gruppe, g) === setning),
+  }));
   if (!beste) return [];
-  const faller = fallsetning(beste.svar?.faller ?? [], g);
-  return [...faller, ...(andre ? [beste, andre].map((gruppe) => withPlace(gruppe, g)) : [gruppesetning(beste, g)])];
+  if (!annen) return [...faller, beste.setning];
+  const steder = annen.like.flatMap((gruppe) => gruppe.steder);
+  const delt = beste.like.some((gruppe) => gruppe.steder.some((sted) => steder.includes(sted)));
+  return [...faller, ...[beste, annen].map((svaret) => withPlace(svaret, delt, g))];
 }
 
 /** «R og S kan ikke stå på samme vitnemål, så S1 faller bort.» None where nothing falls. */
 export const fallsetning = (faller: readonly string[], g: Ordgrunnlag): string[] =>
   faller.length > 0 ? [sett(g.t.faller, { fag: fagliste(faller, g) })] : [];
 
-function withPlace(gruppe: Gruppesvar, g: Ordgrunnlag): string {
-  const setning = gruppesetning(gruppe, g);
-  const hvor = stedEllerVei(gruppe, g);
+/** @param delt does a place stand in the other answer too? Then it holds for some of its studies. */
+function withPlace({ setning, like }: { setning: string; like: Gruppesvar[] }, delt: boolean, g: Ordgrunnlag): string {
   // What we do not know names the places itself.
-  if (!hvor || gruppe.ord === 'ukjent') return setning;
+  if (like.some(({ ord, vei }) => ord === 'ukjent' || vei === 'ingen')) return setning;
+  const studier = like.filter(({ vei }) => vei === 'studium');
+  const steder = stedsliste([...new Set(studier.flatMap((gruppe) => gruppe.steder))], g) || g.t.flesteStudier;
+  const veier = new Set(like.flatMap((gruppe) => (gruppe.vei === 'studium' ? [] : stedEllerVei(gruppe, g))));
+  const hvor = listUp([...(studier.length > 0 ? [steder + (delt ? g.t.noenStudier : '')] : []), ...veier], g.t.og);
   return `${hvor}: ${liten(setning)}`;
 }
 
