@@ -6,14 +6,24 @@
  * The number that belongs to a subject's name (R1, Fysikk 1) is no grade.
  */
 
-/** Subjects whose name ends in 1 or 2. */
-const medNummer =
-  /\b(fysikk|kjemi|biologi|geofag|informasjonsteknologi|it|tof|forskningslære|forskingslære|psykologi|rettslære|engelsk|entreprenørskap|bedriftsutvikling|markedsføring|økonomistyring|sosiologi|samfunnsøkonomi)\s+[12]\b/giu;
+/** Subjects that always have a number: one that follows is never a grade. */
+const alltid =
+  'fysikk|kjemi|biologi|geofag|informasjonsteknologi|it|tof|forskningslære|forskingslære|psykologi|rettslære|entreprenørskap|bedriftsutvikling|markedsføring|marknadsføring|økonomistyring|samfunnsøkonomi|informasjonskunnskap|toppidrett|breddeidrett|treningslære|aktivitetslære|nivå';
+/** Subjects that may have one: «Spansk 2 5» holds one grade, and so does «Spansk 2». */
+const avOgTil =
+  'engelsk|spansk|fransk|tysk|italiensk|russisk|kinesisk|japansk|latin|gresk|sosiologi|filosofi|ledelse|leiing|kommunikasjon|kultur|språk|samfunn|bilde|bilete|arkitektur|dans|drama|musikk|reiseliv|friluftsliv';
+/** \b knows no å, so the letter before is looked for instead. */
+const number = (navn: string, etter: string) =>
+  new RegExp(`(?<!\\p{L})(${navn})\\s+[1-3](?:\\s*\\+\\s*[1-3])?(?!\\d)${etter}`, 'giu');
+const medNummer = number(alltid, '');
+/** Only where a grade follows before the next subject, comma or line. */
+const kanskjeNummer = number(avOgTil, '(?=[^\\n,;]*[1-6])');
 
 /** The grades 1–6 in a text, in order. Numbers with decimals, codes and years are passed over. */
 export const lesKarakterliste = (tekst: string): number[] =>
   tekst
     .replace(medNummer, '$1')
+    .replace(kanskjeNummer, '$1')
     .split(/[^\p{L}\d.,]+/u)
     .map((ord) => ord.replace(/[.,]+$/, ''))
     .flatMap((ord) => (/^[1-6](?:,[1-6])*$/.test(ord) ? (ord.includes(',') ? splitComma(ord) : [Number(ord)]) : []));

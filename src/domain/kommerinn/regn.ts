@@ -3,10 +3,10 @@ import { hundredeler, type Karaktergrunnlag } from '../poeng/karakterpoeng.ts';
 import { konkurransepoeng, type Poengsum } from '../poeng/konkurransepoeng.ts';
 import type { Kvotepoeng } from '../poeng/grense.ts';
 import { iFoerstegangskvoten } from '../poeng/kvote.ts';
-import { poengFor, realfagspoeng } from '../poeng/realfagspoeng.ts';
+import { poengFor } from '../poeng/realfagspoeng.ts';
 import type { Soeker } from '../poeng/soeker.ts';
 import type { Spraakfag } from '../poeng/spraakpoeng.ts';
-import type { Poengregler } from '../regler/poengregler.ts';
+import type { Poengregler, Tilleggsslag } from '../regler/poengregler.ts';
 import { grunnlagAv } from './karakterliste.ts';
 import type { Innvalg } from './valg.ts';
 
@@ -68,11 +68,12 @@ export type Gevinst =
 /** What one better grade, and each subject not taken, would add; the most first. A subject's grade is taken to be like the average. */
 export function gevinster(soeker: Soeker, regler: Poengregler, fag: readonly string[]): Gevinst[] {
   const { realfagspoeng: regel, karakterpoeng: karakterregel } = regler;
-  const naa = realfagspoeng(soeker.fag, regel).poeng;
+  // The whole sum, since languages take of the same limit.
+  const sum = (egne: readonly string[]) => konkurransepoeng({ ...soeker, fag: egne }, regler).skolepoeng;
+  const naa = sum(soeker.fag);
   const nye = fag.flatMap((id): Gevinst[] => {
     if (soeker.fag.includes(id) || poengFor(id, regel) === 0 || naa === undefined) return [];
-    const med = realfagspoeng([...soeker.fag, id], regel).poeng;
-    const poeng = med === undefined ? 0 : hundredeler(med - naa);
+    const poeng = hundredeler((sum([...soeker.fag, id]) ?? naa) - naa);
     return poeng > 0 ? [{ hva: 'fag', fag: id, poeng }] : [];
   });
   const karakter = enBedreKarakter(soeker.karakterer, karakterregel);
@@ -94,6 +95,20 @@ export function aaraAaVise(regler: readonly Poengregler[], aar: number | undefin
   if (aar !== undefined && siste) return [regler.find((r) => r.aar === aar) ?? { ...siste, aar }];
   const uten = (r: Poengregler | undefined) => JSON.stringify({ ...r, aar: 0 });
   return regler.filter((r, i) => i === 0 || uten(r) !== uten(regler[i - 1]));
+}
+
+/** What one has told that gives nothing in a year, because the rule is gone: the names of the parts, or of what is added. */
+export function utenPoeng(
+  { spraak, kjoennspoeng, tillegg, foedt, grunnlag }: Soeker,
+  { aar, spraakpoeng, kjoennspoeng: kjoenn, tilleggspoeng, alderspoeng }: Poengregler,
+): ('spraak' | 'kjoenn' | 'alder' | Tilleggsslag)[] {
+  const gammel = foedt !== undefined && aar - foedt >= alderspoeng.fraAlder[grunnlag];
+  return [
+    ...(spraak.length > 0 && spraakpoeng.takPerSpraak === 0 ? (['spraak'] as const) : []),
+    ...(kjoennspoeng > 0 && kjoenn.hoyest === 0 ? (['kjoenn'] as const) : []),
+    ...(gammel && alderspoeng.hoyest === 0 ? (['alder'] as const) : []),
+    ...tillegg.filter((slag) => tilleggspoeng.poeng[slag] === 0),
+  ];
 }
 
 /** All points of each year asked for. */

@@ -1,9 +1,11 @@
+import { utenPoeng } from '../../domain/kommerinn/regn.ts';
 import type { Poengsum } from '../../domain/poeng/konkurransepoeng.ts';
 import { utenforKvoten } from '../../domain/poeng/kvote.ts';
 import { hundredeler } from '../../domain/poeng/karakterpoeng.ts';
 import type { Soeker } from '../../domain/poeng/soeker.ts';
 import type { Poengregler } from '../../domain/regler/poengregler.ts';
 import { desimal } from '../../domain/tall/desimal.ts';
+import { liten } from '../../domain/tekst/liten.ts';
 import { fyll } from '../../i18n/fyll.ts';
 import type { Fagbrikke, Tekster } from './typer.ts';
 
@@ -33,6 +35,8 @@ export function Poengkort({ soeker, regler, sum, seinere, fag, t }: Props) {
     [t.alderDel, sum.alder],
     [t.tilleggDel, sum.tillegg],
   ];
+  const delnavn = { ...t, spraak: t.spraakDel, kjoenn: t.kjoennDel, alder: t.alderDel };
+  const borte = utenPoeng(soeker, regler);
   const alder = soeker.foedt === undefined ? 0 : aar - soeker.foedt;
   const hvorfor = {
     grunnlag: t.utenforGrunnlag,
@@ -43,10 +47,17 @@ export function Poengkort({ soeker, regler, sum, seinere, fag, t }: Props) {
     utenfor && hvorfor[utenfor],
     realfag.poeng === undefined &&
       (regler.realfagspoeng.overlapp.avklartMed.length > 0 ? t.uavklart2027 : t.uavklart2028),
-    realfag.overTak && fyll(t.avkortet, { uten: tall(realfag.uavkortet), tak: desimal(regler.realfagspoeng.tak) }),
+    realfag.overTakOmraade.length > 0 && fyll(t.overlapp, { tak: desimal(regler.realfagspoeng.takOmraade ?? 0) }),
+    realfag.overTak &&
+      fyll(sum.spraak > 0 ? t.avkortetSpraak : t.avkortet, {
+        uten: tall(realfag.uavkortet + sum.spraak),
+        tak: desimal(regler.realfagspoeng.tak),
+      }),
     realfag.uavklart.length > 0 &&
       fyll(t.uavklartFag, { fag: realfag.uavklart.map((id) => fag.find((f) => f.id === id)?.navn ?? id).join(', ') }),
     soeker.grunnlag === 'alder' && sum.alder > 0 && t.aldersforbehold,
+    borte.length > 0 && fyll(t.gaarUt, { aar, liste: borte.map((del) => liten(delnavn[del])).join(', ') }),
+    !utenfor && sum.alder + sum.tillegg > 0 && t.bareOrdinaer,
     aar >= 2028 && soeker.tillegg.includes('militaer') && !utenfor && t.militaer2028,
   ].filter((m): m is string => typeof m === 'string');
   const big = (poeng: number | undefined, tekst: string) => (

@@ -68,6 +68,7 @@ export function Studiene({ valg, endre, t, soeker, soekeaar, dengang, spraak }: 
     <section class="studiene" aria-labelledby="studiene">
       <h2 id="studiene">{t.studiene}</h2>
       <p>{t.studieneTekst}</p>
+      {soeker?.grunnlag === 'alder' && <p>{t.praksis2026}</p>}
       <p class="dempet">
         {t.ikkeLoefte} {t.naerForklar}
       </p>

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aaraAaVise, gevinster, karaktererOpp, poengDengang, soekerFra } from '../../../src/domain/kommerinn/regn.ts';
+import {
+  aaraAaVise,
+  gevinster,
+  karaktererOpp,
+  poengDengang,
+  soekerFra,
+  utenPoeng,
+} from '../../../src/domain/kommerinn/regn.ts';
 import { fagsvar, sokStudier, type Studium, utfallI } from '../../../src/domain/kommerinn/studier.ts';
 import { type Innvalg, tomtInnvalg } from '../../../src/domain/kommerinn/valg.ts';
 import { alleKomInn, utfallFor } from '../../../src/domain/poeng/grense.ts';
@@ -74,6 +81,23 @@ test('what gives more: the most first, nothing for subjects over the limit or wh
     ['r2', 0.5],
     ['fysikk-1', 0.25],
   ]);
+});
+
+test('a subject gives nothing when languages have filled the limit', () => {
+  const [karakter, ...fag] = gevinster(
+    soeker({ snitt: 4, antall: 20, fag: ['r1', 'r2', 'fysikk-1', 'fysikk-2'], spraak: 1 }),
+    reglerI(2027),
+    ['kjemi-1', 'biologi-1'],
+  );
+  expect(karakter).toEqual({ hva: 'karakter', poeng: 0.5 });
+  expect(fag).toEqual([]);
+});
+
+test('what one has told and that gives nothing from 2028 is named', () => {
+  const alt = soeker({ snitt: 4, spraak: 1, kjoenn: 2, foedt: 2005, tillegg: ['militaer', 'folkehoegskole'] });
+  expect(utenPoeng(alt, reglerI(2027))).toEqual([]);
+  expect(utenPoeng(alt, reglerI(2028))).toEqual(['spraak', 'kjoenn', 'alder', 'folkehoegskole']);
+  expect(utenPoeng(soeker({ snitt: 4, foedt: 2009 }), reglerI(2028))).toEqual([]);
 });
 
 test('how many grades one step up would do', () => {
