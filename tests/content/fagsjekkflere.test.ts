@@ -78,22 +78,22 @@ describe('one who has left school, with all that must be met besides', () => {
 describe('where a grade or an average decides, the answer speaks of that', () => {
   test.each([
     ['#har=1p&vil=krav.norsk4&karakter=norsk:4', 'Ja, karakterene dine er nok.'],
-    ['#har=1p&vil=krav.norsk4&karakter=norsk:3.5', 'Nei, karakteren er for lav, men du kan forbedre den.'],
+    ['#har=1p&vil=krav.norsk4&karakter=norsk:3.5', 'Nei, karakterene er for lave, men du kan forbedre dem.'],
     ['#har=1p&vil=krav.eng4&karakter=engelsk:5', 'Ja, karakterene dine er nok.'],
     ['#har=1t,r1&vil=krav.matte4', 'Ja, fagene dine er nok.'],
     ['#har=1p&aar=2027&vil=krav.laerma4&karakter=poeng:40,norsk:3,matematikk:3', 'Ja, karakterene dine er nok.'],
     [
       '#har=1p&aar=2027&vil=krav.laerma4&karakter=poeng:39.9,norsk:3,matematikk:3',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     [
       '#har=1t,r1,r2&aar=2027&vil=krav.laerer&karakter=poeng:33.4,norsk:3',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     ['#har=1t,r1,r2&aar=2027&vil=krav.laerer&karakter=poeng:33.5,norsk:3', 'Ja, karakterene dine er nok.'],
     [
       '#har=1t,r1,r2&aar=2029&vil=krav.egetkrav-flygeleder&karakter=poeng:39',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     ['#har=1t,r1,r2,fysikk-1&vil=krav.ing4r2&karakter=r2:4.5,norsk:2', 'Ja, fagene og karakterene dine er nok.'],
   ])('%s', (lenke, svar) => expect(si(lenke)[0]?.slice(1)).toEqual([svar]));

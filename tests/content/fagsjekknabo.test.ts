@@ -33,7 +33,7 @@ describe('twenty neighbours', () => {
     [
       '#har=1t,r1,r2,fysikk-1&vil=krav.ing4r2&karakter=r2:3.9',
       2027,
-      'Nei, karakteren er for lav, men du kan forbedre den.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     [
       '#har=1t,r1&trinn=ferdig&vil=krav.merod',
@@ -63,7 +63,7 @@ describe('twenty neighbours', () => {
     [
       '#har=1t,r1,r2&aar=2027&vil=krav.laereal&karakter=poeng:35,norsk:2.5',
       2027,
-      'Nei, karakteren er for lav, men du kan forbedre den.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     ['#har=1t,biologi-1,biologi-2&vil=krav.bioi', 2027, 'Ja, hvis du tar R1.'],
     [

@@ -53,17 +53,17 @@ describe('skolepoeng is the average × 10 and what the subjects add', () => {
     [
       'the sum may still be too low',
       '#har=1t,r1,r2&aar=2027&vil=krav.laereal&karakter=poeng:33,norsk:3',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     [
       'no subjects, no points',
       '#har=1p&aar=2027&vil=krav.laerer&karakter=poeng:34,norsk:4,matematikk:4',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     [
       'Avinor asks for the bare average',
       '#har=1t,r1,r2&aar=2027&vil=krav.egetkrav-flygeleder&karakter=poeng:39',
-      'Nei, snittet er for lavt, men du kan forbedre det.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
   ])('%s', (_, lenke, svar) => expect(si(lenke)).toEqual([svar]));
 
@@ -136,7 +136,7 @@ describe('time, age and averages', () => {
     [
       'an average of 3,5 is not 4',
       '#har=1t,r1,r2,fysikk-1&vil=krav.ing4r2&karakter=r2:3.5',
-      'Nei, karakteren er for lav, men du kan forbedre den.',
+      'Nei, karakterene er for lave, men du kan forbedre dem.',
     ],
     [
       'a fagskole with its own requirement',

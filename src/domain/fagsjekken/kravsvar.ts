@@ -12,7 +12,7 @@ import { kanStaaSammen } from '../opptak/gyldig.ts';
 import { type Svar, vurderKarakter } from '../opptak/karakterer.ts';
 import type { Karakterkrav } from '../opptak/karakterkrav.ts';
 import { solutions } from '../opptak/mangler.ts';
-import { type Kravregel, vurderKravkode } from '../opptak/vurder.ts';
+import { type Kravregel, vurderKravkode, type Vurdering } from '../opptak/vurder.ts';
 import { fagreglerFor } from '../regler/fagregler.ts';
 import { diplomer } from './diplom.ts';
 
@@ -24,10 +24,10 @@ export type Svarord = (typeof svarord)[number];
  * Why the answer is «nei, men».
  * kollisjon: the subjects cannot stand on one diploma; studiekompetanse: asked for, and will not be had;
  * tid: the years left in school are too few; ennaa: school is over, and something is to be taken besides;
- * karakter: a grade that was told is too low; snitt: only the average is; poengkrav: the same, where nobody has said whether
- * the sum asked for stays as it is.
+ * karakter: a grade or an average that was told is too low; poengkrav: only the sum of points is, and nobody has said whether
+ * what is asked stays as it is.
  */
-export type Hindring = 'kollisjon' | 'studiekompetanse' | 'tid' | 'ennaa' | 'karakter' | 'snitt' | 'poengkrav';
+export type Hindring = 'kollisjon' | 'studiekompetanse' | 'tid' | 'ennaa' | 'karakter' | 'poengkrav';
 
 export interface Kravsvar {
   readonly ord: Exclude<Svarord, 'ukjent'>;
@@ -144,19 +144,13 @@ export function svarPaaKrav(regel: Kravregel, valg: Fagvalg, { vitnemaal, fagpoe
     if (vurdering.studiekompetanseMangler) return 'studiekompetanse';
     if (ferdig && naermest?.mangler.length) return 'ennaa';
     if (forSent) return 'tid';
-    if (!fails({})) return undefined;
-    if (fails({ karakterpoeng: alt, skolepoeng: alt })) return 'karakter';
-    return nyePoeng && !fails({ skolepoeng: alt }) ? 'poengkrav' : 'snitt';
-  }
-
-  /** Is a grade too low even with other points than those told? */
-  function fails(med: { karakterpoeng?: number; skolepoeng?: number }): boolean {
-    return vurderKravkode(regel, { ...vitnemaalet, ...med }).karakterer.some(({ status }) => status === 'ikke-oppfylt');
+    if (!fails(vurdering)) return undefined;
+    return nyePoeng && !fails(vurderKravkode(regel, { ...vitnemaalet, skolepoeng: 100 })) ? 'poengkrav' : 'karakter';
   }
 }
 
-/** More points than anybody asks for. */
-const alt = 100;
+/** Is a grade known to be too low? */
+const fails = ({ karakterer }: Vurdering) => karakterer.some(({ status }) => status === 'ikke-oppfylt');
 
 interface Vei {
   readonly sett: readonly string[];

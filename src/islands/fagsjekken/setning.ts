@@ -41,7 +41,6 @@ function requirementSentence(svar: Kravsvar, krav: Kravkort, g: Ordgrunnlag): st
   if (hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
   if (hindring === 'studiekompetanse') return t.neiGens;
   if (hindring === 'karakter') return t.neiKarakter;
-  if (hindring === 'snitt') return t.neiSnitt;
   if (hindring === 'poengkrav') return t.neiPoengkrav;
   if (svar.ord === 'ja') return yes(svar, krav, t);
   const alt = conditions(svar, g);
@@ -59,10 +58,10 @@ function yes({ karakterer }: Kravsvar, { krav, karakterkrav }: Kravkort, t: Grun
 
 function conditions(svar: Kravsvar, g: Ordgrunnlag): string[] {
   const { t } = g;
-  const ta = svar.hindring === 'tid' ? t.hvisTarEtter : svar.hindring === 'ennaa' ? t.hvisTarPrivat : t.hvisTar;
+  const naar = { tid: t.etter, ennaa: t.privat }[svar.hindring as string] ?? '';
   return [
     svar.bestaa.length > 0 && sett(t.hvisBestaar, { fag: fagliste(svar.bestaa, g) }),
-    svar.ta.length > 0 && sett(ta, { fag: fagliste(svar.ta, g) }),
+    svar.ta.length > 0 && sett(t.hvisTar, { fag: fagliste(svar.ta, g) }) + naar,
     gradeCondition(svar, g),
     svar.annet && t.hvisAnnet,
   ].filter((del) => del !== false);
@@ -93,30 +92,29 @@ export function maalsetninger(svar: Maalsvar, g: Ordgrunnlag): string[] {
   const grupper = [...svar.grupper].sort((a, b) => svarord.indexOf(a.ord) - svarord.indexOf(b.ord));
   const faller = fallsetning(grupper[0]?.svar?.faller ?? [], g);
   // Ways that get the same sentence are told of together.
-  const [beste, annen] = [...new Set(grupper.map((gruppe) => gruppesetning(gruppe, g)))].map((setning) => ({
-    setning,
-    like: grupper.filter((gruppe) => gruppesetning(gruppe, g) === setning),
-  }));
-  if (!beste) return [];
-  if (!annen) return [...faller, beste.setning];
-  const steder = annen.like.flatMap((gruppe) => gruppe.steder);
-  const delt = beste.like.some((gruppe) => gruppe.steder.some((sted) => steder.includes(sted)));
-  return [...faller, ...[beste, annen].map((svaret) => withPlace(svaret, delt, g))];
+  const ulike = new Map<string, Gruppesvar>();
+  for (const gruppe of grupper) {
+    const setning = gruppesetning(gruppe, g);
+    const lik = ulike.get(setning);
+    ulike.set(setning, lik ? { ...lik, steder: [...new Set([...lik.steder, ...gruppe.steder])] } : gruppe);
+  }
+  const viste = [...ulike].slice(0, 2);
+  const [beste, annen] = viste.map(([, { steder }]) => steder);
+  const delt = annen && beste?.some((sted) => annen.includes(sted)) ? g.t.noenStudier : '';
+  return [...faller, ...viste.map(([setning, gruppe]) => (annen ? withPlace(setning, gruppe, delt, g) : setning))];
 }
 
 /** «R og S kan ikke stå på samme vitnemål, så S1 faller bort.» None where nothing falls. */
 export const fallsetning = (faller: readonly string[], g: Ordgrunnlag): string[] =>
   faller.length > 0 ? [sett(g.t.faller, { fag: fagliste(faller, g) })] : [];
 
-/** @param delt does a place stand in the other answer too? Then it holds for some of its studies. */
-function withPlace({ setning, like }: { setning: string; like: Gruppesvar[] }, delt: boolean, g: Ordgrunnlag): string {
+/** @param delt what to say where a place stands in the other answer too: this one is for some of its studies */
+function withPlace(setning: string, gruppe: Gruppesvar, delt: string, g: Ordgrunnlag): string {
+  const { ord, vei } = gruppe;
   // What we do not know names the places itself.
-  if (like.some(({ ord, vei }) => ord === 'ukjent' || vei === 'ingen')) return setning;
-  const studier = like.filter(({ vei }) => vei === 'studium');
-  const steder = stedsliste([...new Set(studier.flatMap((gruppe) => gruppe.steder))], g) || g.t.flesteStudier;
-  const veier = new Set(like.flatMap((gruppe) => (gruppe.vei === 'studium' ? [] : stedEllerVei(gruppe, g))));
-  const hvor = listUp([...(studier.length > 0 ? [steder + (delt ? g.t.noenStudier : '')] : []), ...veier], g.t.og);
-  return `${hvor}: ${liten(setning)}`;
+  if (ord === 'ukjent' || vei === 'ingen') return setning;
+  const hvor = stedEllerVei(gruppe, g) || g.t.flesteStudier;
+  return `${hvor}${vei === 'studium' ? delt : ''}: ${liten(setning)}`;
 }
 
 /** Where the way goes: places, or the kind of education; '' where neither says anything. */
