@@ -123,12 +123,12 @@ test('a study asks for different things at different places; what is strange in 
   await page.goto('about:blank');
   await test.step('what is strange in a link is named, and a mangled one loses nothing', async () => {
     await aapne(page, '#har=r1,latin&vil=yrke.lege');
-    await expect(page.getByText(sett(t.ukjente, { liste: 'latin' }))).toBeVisible();
+    await expect(page.getByText(sett(r.ukjente, { liste: 'latin' }))).toBeVisible();
     await expect(fag(page, 'R1')).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('button', { name: r.husk }).tap();
     await page.goto('/');
     await aapne(page, '#asdf%%%');
-    await expect(page.getByText(t.skadet)).toBeVisible();
+    await expect(page.getByText(r.skadet)).toBeVisible();
     await expect(fag(page, 'R1')).toHaveAttribute('aria-pressed', 'true');
   });
 });
@@ -208,7 +208,7 @@ test('nothing is stored until one asks, and it can be deleted', async ({ page })
   await aapne(page, '#har=r1,r2&trinn=vg3&gens=nei');
   await fag(page, 'Kjemi 1').tap();
   expect((await lager(page)).fagsjekken).toBe(mine);
-  await page.getByRole('button', { name: t.visMine }).tap();
+  await page.getByRole('button', { name: r.visMine }).tap();
   await expect(fag(page, 'Kjemi 1')).toHaveAttribute('aria-pressed', 'false');
   await page.goto('/');
   await aapne(page);

@@ -14,14 +14,16 @@
  * ends are always of the same build, so the format needs no version.
  */
 import type { Kravregel } from '../opptak/vurder.ts';
-import type { Fagsjekkdata, Kravkort, Stedsgruppe, Utdanningskort, Yrkeskort } from './typer.ts';
+import type { AnnetYrke, Fagsjekkdata, Kravkort, Stedsgruppe, Utdanningskort, Yrkeskort } from './typer.ts';
 
 /** What is usual is left out; `andreKrav` is only counted. */
 type Regelpakke = Pick<Kravregel, 'krav'> &
   Partial<Pick<Kravregel, 'karakterkrav' | 'studiekompetanse'>> & { readonly andreKrav?: number };
 type Kravpakke = Regelpakke & { readonly id: string; readonly senere?: Regelpakke & { readonly fra: number } };
 
-interface Pakke extends Omit<Fagsjekkdata, 'utdanninger' | 'yrker' | 'krav' | 'egne'> {
+interface Pakke extends Omit<Fagsjekkdata, 'utdanninger' | 'yrker' | 'krav' | 'egne' | 'andre'> {
+  /** Those with the same ways in, as ids with spaces between. */
+  readonly andre: readonly (readonly [AnnetYrke['innganger'], ider: string])[];
   readonly krav: readonly Kravpakke[];
   readonly egne: readonly Kravpakke[];
   readonly utdanninger: string;
@@ -61,8 +63,19 @@ export function pakk(data: Fagsjekkdata): string {
     ...rule(regel),
     ...(senere && { senere: { fra: senere.fra, ...rule(senere) } }),
   });
+  const likeVeier = new Map<string, string[]>();
+  for (const { id, innganger } of data.andre) {
+    const noekkel = JSON.stringify(innganger);
+    likeVeier.set(noekkel, [...(likeVeier.get(noekkel) ?? []), id]);
+  }
   const pakke: Pakke = {
     ...data,
+    andre: [...likeVeier].map(([innganger, ider]) => [JSON.parse(innganger) as AnnetYrke['innganger'], ider.join(' ')]),
+    // No chip is a whole programme, and what is not settled is told elsewhere.
+    realfagspoeng: data.realfagspoeng.map(({ verdi, ...resten }) => {
+      const { naturbruk: _, ...omraader } = verdi.omraader;
+      return { ...resten, verdi: { ...verdi, omraader, uavklart: [] } };
+    }),
     krav: data.krav.map(requirement),
     egne: data.egne.map(requirement),
     utdanninger: data.utdanninger.map(study).join('\n'),
@@ -124,5 +137,6 @@ export function pakkUt(tekst: string): Fagsjekkdata {
     felt: field(felt),
     utdanninger: ider.split(' ').flatMap((i) => utdanninger[parseInt(i, 36)]?.id ?? []),
   }));
-  return { ...resten, krav, egne, utdanninger, yrker };
+  const andre = resten.andre.flatMap(([innganger, ider]) => ider.split(' ').map((id) => ({ id, innganger })));
+  return { ...resten, krav, egne, andre, utdanninger, yrker };
 }

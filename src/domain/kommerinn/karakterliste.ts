@@ -12,9 +12,9 @@ const alltid =
 /** Subjects that may have one: «Spansk 2 5» holds one grade, and so does «Spansk 2». */
 const avOgTil =
   'engelsk|spansk|fransk|tysk|italiensk|russisk|kinesisk|japansk|latin|gresk|sosiologi|filosofi|ledelse|leiing|kommunikasjon|kultur|språk|samfunn|bilde|bilete|arkitektur|dans|drama|musikk|reiseliv|friluftsliv';
-/** \b knows no å, so the letter before is looked for instead. */
+/** \b knows no å, and older browsers cannot look behind, so what stands before is taken along. */
 const number = (navn: string, etter: string) =>
-  new RegExp(`(?<!\\p{L})(${navn})\\s+[1-3](?:\\s*\\+\\s*[1-3])?(?!\\d)${etter}`, 'giu');
+  new RegExp(`(^|[^\\p{L}])(${navn})\\s+[1-3](?:\\s*\\+\\s*[1-3])?(?!\\d)${etter}`, 'giu');
 const medNummer = number(alltid, '');
 /** Only where a grade follows before the next subject, comma or line. */
 const kanskjeNummer = number(avOgTil, '(?=[^\\n,;]*[1-6])');
@@ -22,8 +22,8 @@ const kanskjeNummer = number(avOgTil, '(?=[^\\n,;]*[1-6])');
 /** The grades 1–6 in a text, in order. Numbers with decimals, codes and years are passed over. */
 export const lesKarakterliste = (tekst: string): number[] =>
   tekst
-    .replace(medNummer, '$1')
-    .replace(kanskjeNummer, '$1')
+    .replace(medNummer, '$1$2')
+    .replace(kanskjeNummer, '$1$2')
     .split(/[^\p{L}\d.,]+/u)
     .map((ord) => ord.replace(/[.,]+$/, ''))
     .flatMap((ord) => (/^[1-6](?:,[1-6])*$/.test(ord) ? (ord.includes(',') ? splitComma(ord) : [Number(ord)]) : []));

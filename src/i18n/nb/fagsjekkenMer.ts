@@ -1,5 +1,9 @@
 /** What stands further down; fetched after the first answer. */
 export const fagsjekkenMer = {
+  fremmed: 'Dette er fagene i lenken. Dine egne ligger fortsatt på denne telefonen.',
+  visMine: 'Vis fagene mine',
+  skadet: 'Lenken er ødelagt, så vi fikk ikke lest noe i den. Ingenting du har lagret, er endret.',
+  ukjente: 'Dette i lenken kjenner vi ikke, så vi hoppet over det: {liste}.',
   trangt:
     'Apper har sin egen nettleser, og den kan ikke alt. Vil du skrive ut eller lagre, kopier lenken over og lim den inn i Safari eller Chrome. I mange apper finner du også «Åpne i nettleser» bak ⋯ øverst.',
   gensHjelp: 'Den får du med studiespesialisering, en annen studieforberedende linje eller påbygg.',

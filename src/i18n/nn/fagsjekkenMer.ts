@@ -2,6 +2,10 @@ import type { fagsjekkenMer as nb } from '../nb/fagsjekkenMer.ts';
 
 /** The same in nynorsk. */
 export const fagsjekkenMer = {
+  fremmed: 'Dette er faga i lenkja. Dine eigne ligg framleis på denne telefonen.',
+  visMine: 'Vis faga mine',
+  skadet: 'Lenkja er øydelagd, så vi fekk ikkje lese noko. Ingenting du har lagra, er endra.',
+  ukjente: 'Dette i lenkja kjenner vi ikkje, så vi hoppa over det: {liste}.',
   trangt:
     'Appar har sin eigen nettlesar, og han kan ikkje alt. Vil du skrive ut eller lagre, kopier lenkja over og lim ho inn i Safari eller Chrome. I mange appar finn du òg «Opne i nettlesar» bak ⋯ øvst.',
   gensHjelp: 'Den får du med studiespesialisering, ei anna studieførebuande linje eller påbygg.',

@@ -12,8 +12,8 @@ import { Maalvelger } from './Maalvelger.tsx';
 import { Svarkort } from './Svarkort.tsx';
 import { hentTillegg } from './hent.ts';
 import type Resten from './Resten.tsx';
-import type { Mattevarsler } from './Resten.tsx';
-import { type Grunnlag, sett, type Maalsok, type Tekster, type Tillegg } from '../../content/fagsjekken/typer.ts';
+import type { Lenkemelding, Mattevarsler } from './Resten.tsx';
+import type { Grunnlag, Maalsok, Tekster, Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   spraak: Spraak;
@@ -41,7 +41,14 @@ export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
   const rot = useRef<HTMLDivElement>(null);
   const [klar, settKlar] = useState(false);
   const [resten, settResten] = useState<
-    { Del: typeof Resten; Varsler: typeof Mattevarsler; tillegg: Tillegg; sok: Maalsok } | 'feil'
+    | {
+        Del: typeof Resten;
+        Varsler: typeof Mattevarsler;
+        Melding: typeof Lenkemelding;
+        tillegg: Tillegg;
+        sok: Maalsok;
+      }
+    | 'feil'
   >();
   const hentet = resten === 'feil' ? undefined : resten;
   const g = useMemo((): Grunnlag => {
@@ -99,8 +106,8 @@ export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
 
   const hent = () =>
     Promise.all([import('./Resten.tsx'), hentTillegg(spraak)]).then(
-      ([{ default: Del, Mattevarsler: Varsler, lagSok }, tillegg]) =>
-        settResten({ Del, Varsler, tillegg, sok: lagSok(data, tillegg) }),
+      ([{ default: Del, Mattevarsler: Varsler, Lenkemelding: Melding, lagSok }, tillegg]) =>
+        settResten({ Del, Varsler, Melding, tillegg, sok: lagSok(data, tillegg) }),
       () => settResten('feil'),
     );
   // After the first paint: what stands below the answer may wait.
@@ -122,7 +129,7 @@ export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
 
   return (
     <div class="fagsjekken" ref={rot} data-klar={klar ? '' : undefined}>
-      <Lenkemelding feil={feil} t={t} visMine={visMine} />
+      {hentet && <hentet.Melding feil={feil} r={hentet.tillegg.tekster} visMine={visMine} />}
       <Svarkort valg={valg} svarene={svarene} annet={annet} g={g} />
       <div class="valgene">
         <Maalvelger
@@ -157,31 +164,6 @@ export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
       )}
       {hentet && (
         <hentet.Del valg={valg} svarene={svarene} settFag={settFag} endre={endre} g={g} tillegg={hentet.tillegg} />
-      )}
-    </div>
-  );
-}
-
-interface Meldingsprops {
-  feil: Lenkefeil;
-  t: Tekster;
-  visMine: () => void;
-}
-
-/** What of a link could not be read, and whose subjects it shows. */
-function Lenkemelding({ feil, t, visMine }: Meldingsprops) {
-  const tekst = feil.skadet ? t.skadet : feil.ukjente.length > 0 && sett(t.ukjente, { liste: feil.ukjente.join(', ') });
-  if (!tekst && !feil.fremmed) return null;
-  return (
-    <div class="boks" role="status">
-      {tekst && <p key={tekst}>{tekst}</p>}
-      {feil.fremmed && (
-        <p>
-          {t.fremmed}{' '}
-          <button type="button" class="lenkeknapp" onClick={visMine}>
-            {t.visMine}
-          </button>
-        </p>
       )}
     </div>
   );

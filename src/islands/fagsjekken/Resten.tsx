@@ -17,6 +17,7 @@ import type { Grunnlag, Tillegg } from '../../content/fagsjekken/typer.ts';
 import { useCelle } from './brukCelle.ts';
 
 export { lagSok } from './lagSok.ts';
+export { Lenkemelding } from './Lenkemelding.tsx';
 export { Mattevarsler } from './Mattevarsler.tsx';
 
 interface Props {

@@ -38,27 +38,31 @@ function requirementSentence(svar: Kravsvar, krav: Kravkort, g: Ordgrunnlag): st
   const { t } = g;
   const fag = fagliste(svar.ta, g);
   const { hindring } = svar;
-  if (hindring === 'kollisjon') return sett(t.neiKollisjon, { fag });
-  if (hindring === 'studiekompetanse') return t.neiGens;
-  if (hindring === 'karakter') return t.neiKarakter;
-  if (hindring === 'poengkrav') return t.neiPoengkrav;
+  const nei = {
+    kollisjon: t.neiKollisjon,
+    studiekompetanse: t.neiGens,
+    karakter: t.neiKarakter,
+    poengkrav: t.neiPoengkrav,
+  }[hindring as string];
+  if (nei) return sett(nei, { fag });
   if (svar.ord === 'ja') return yes(svar, krav, t);
-  const alt = conditions(svar, g);
+  const [foran = '', naar = ''] =
+    { tid: [t.neiTid, t.etter], ennaa: [t.ikkeEnnaa, t.privat] }[hindring as string] ?? [];
+  const alt = conditions(svar, naar, g);
   if (hindring === 'ennaa' && alt.length === 1) return sett(t.neiEnnaa, { fag });
-  const foran = hindring === 'tid' ? `${t.neiTid} ` : hindring === 'ennaa' ? `${t.ikkeEnnaa} ` : '';
   return foran + sett(t.hvis, { liste: listUp(alt, t.og) });
 }
 
-/** What settled it: subjects, grades, both, or that none are asked for. */
+/** What settled it: subjects, grades, or that neither is asked for. */
 function yes({ karakterer }: Kravsvar, { krav, karakterkrav }: Kravkort, t: Grunnlag['t']): string {
-  const utenFag = 'alle' in krav && krav.alle.length === 0;
-  if (karakterer.length > 0) return utenFag ? t.jaKarakter : t.jaAlt;
-  return utenFag && karakterkrav.length === 0 ? t.jaUten : t.jaFag;
+  if (!('alle' in krav) || krav.alle.length > 0) return t.jaFag;
+  if (karakterkrav.length === 0) return t.jaUten;
+  return karakterer.length > 0 ? t.jaKarakter : t.jaFag;
 }
 
-function conditions(svar: Kravsvar, g: Ordgrunnlag): string[] {
+/** @param naar when the subjects are taken, or how */
+function conditions(svar: Kravsvar, naar: string, g: Ordgrunnlag): string[] {
   const { t } = g;
-  const naar = { tid: t.etter, ennaa: t.privat }[svar.hindring as string] ?? '';
   return [
     svar.bestaa.length > 0 && sett(t.hvisBestaar, { fag: fagliste(svar.bestaa, g) }),
     svar.ta.length > 0 && sett(t.hvisTar, { fag: fagliste(svar.ta, g) }) + naar,
