@@ -29,11 +29,11 @@ export function strammInn(html: string): string {
   });
 }
 
-/** Every page in a folder, changed by `foerst` before the digests are counted. */
-export async function strammInnAlle(mappe: string, foerst: (html: string) => string): Promise<void> {
+/** Every page in a folder, changed by `endre` before the digests are counted. */
+export async function strammInnAlle(mappe: string, endre: (html: string) => string): Promise<void> {
   const alle = await readdir(mappe, { recursive: true, withFileTypes: true });
   for (const fil of alle.filter((f) => f.isFile() && f.name.endsWith('.html'))) {
     const sti = join(fil.parentPath, fil.name);
-    await writeFile(sti, strammInn(foerst(await readFile(sti, 'utf8'))));
+    await writeFile(sti, strammInn(endre(await readFile(sti, 'utf8'))));
   }
 }
