@@ -5,8 +5,8 @@
  */
 import { sum } from './csp.ts';
 
-/** Parts of the frame that some pages have, and that no script draws. */
-const rammen = new Set(['smuler', 'slank']);
+/** Parts that some pages have, and that no script draws. */
+const rammen = new Set(['smuler', 'slank', 'rull']);
 
 /** Class names in a stylesheet. */
 export const klassenavn = (css: string): ReadonlySet<string> =>
