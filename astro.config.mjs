@@ -28,6 +28,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    {
+      name: 'øyer med data',
+      hooks: {
+        'astro:config:setup': ({ addClientDirective }) =>
+          addClientDirective({ name: 'med', entrypoint: './src/islands/felles/medData.ts' }),
+      },
+    },
     sitemap({
       filter: (adresse) => !erUtenfor(new URL(adresse).pathname.replace(/\/$/, '')),
       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },

@@ -1,3 +1,4 @@
+import { tilbudsgrupper } from '../../src/content/krav/tilbudsgrupper.ts';
 import { expect, it } from 'vitest';
 import { bokmaal, tilbudslister } from '../fixtures/innhold.ts';
 
@@ -36,4 +37,17 @@ it('ingen søkekode står to ganger', () => {
 it('ingen studieplass er tatt med to ganger i samme utdanning', () => {
   const navn = alle.map((t) => `${t.hvor} ${t.sokode ?? ''}`);
   expect(navn.filter((n, i) => navn.indexOf(n) !== i)).toEqual([]);
+});
+
+it('gruppene på siden har hvert tilbud én gang, det ukjente sist, og én kilde og ett krav hver', () => {
+  for (const { data } of tilbudslister) {
+    const grupper = tilbudsgrupper(data.tilbud);
+    expect(grupper.flatMap((g) => g.tilbud).length, data.utdanning).toBe(data.tilbud.length);
+    expect(new Set(grupper.flatMap((g) => g.tilbud)).size).toBe(data.tilbud.length);
+    for (const { tilbud, kravkode } of grupper)
+      for (const ulik of ['kravkode', 'kjennskap'] as const)
+        expect(new Set(tilbud.map((o) => o[ulik])).size, `${data.utdanning} ${kravkode ?? ''}`).toBe(1);
+    const ukjent = grupper.findIndex((g) => g.kravkode === undefined);
+    expect([-1, grupper.length - 1]).toContain(ukjent);
+  }
 });

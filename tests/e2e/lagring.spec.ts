@@ -136,14 +136,18 @@ test('a friend’s copied address of the test takes nothing, and two tabs keep e
   expect(new URL(page.url()).hash).toBe(`#${fragment(svar.slice(0, 18))}`);
 });
 
-test('the menu, which is an anchor, does not take the place of the answers', async ({ page, context }) => {
+test('the menu opens as a sheet and closes, and does not take the place of the answers', async ({ page, context }) => {
   await nektLager(context);
   await svarTil(page, femten);
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: s('meny') })
-    .tap();
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: s('nav.yrker') })).toBeInViewport();
+  const banner = page.getByRole('banner');
+  const lenke = banner.getByRole('link', { name: s('nav.yrker') });
+  await banner.getByText(s('meny'), { exact: true }).tap();
+  await expect(lenke).toBeInViewport();
+  // Anywhere beside the sheet closes it.
+  await page.touchscreen.tap(180, 600);
+  await expect(lenke).toBeHidden();
+  // The landing pages' menu is an anchor.
+  await page.evaluate(() => (location.hash = 'meny'));
   await page.reload();
   await ser15Svar(page);
 });

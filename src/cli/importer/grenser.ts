@@ -142,7 +142,7 @@ function merk(dokument: Document, aar: number, idag: string): void {
     'kilde',
     dokument.createNode(
       {
-        navn: `Samordna opptak, poenggrenser ${String(aar)} (eierens offentlige rapport, hentet ${idag})`,
+        navn: `Samordna opptak, poenggrenser ${String(aar)} (offentlig rapport, hentet ${idag})`,
         url: rapportadresse,
         aar: String(aar),
       },

@@ -31,7 +31,7 @@ export const lagSide = ({ depot, gren, verktoy }) => `<!DOCTYPE html>
     <dialog id="feil" aria-labelledby="feil-tittel">
       <h1 id="feil-tittel">Dette må rettes før du kan lagre</h1>
       <ul></ul>
-      <p>Felt som er låst, får innhold når du lager et innlegg som kopi av et som ligner.</p>
+      <p>Felt som er låst, får innhold når du lager et innlegg som kopi av et som likner.</p>
       <form method="dialog"><button type="submit">Rett det</button></form>
     </dialog>
   </body>

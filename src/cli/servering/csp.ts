@@ -8,7 +8,8 @@ import { join } from 'node:path';
 
 const csp = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const innebygd = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-const sum = (innhold: string) => `'sha256-${createHash('sha256').update(innhold).digest('base64')}'`;
+/** A digest as a CSP writes it. */
+export const sum = (innhold: string) => `'sha256-${createHash('sha256').update(innhold).digest('base64')}'`;
 
 /** Data in a script element does not run, and a file is let in by its address. */
 const trengerSum = (attributter: string) => !/\bsrc=|type="application\/(ld\+)?json"/.test(attributter);
@@ -28,11 +29,11 @@ export function strammInn(html: string): string {
   });
 }
 
-/** Every page in a folder. */
-export async function strammInnAlle(mappe: string): Promise<void> {
+/** Every page in a folder, changed by `endre` before the digests are counted. */
+export async function strammInnAlle(mappe: string, endre: (html: string) => string): Promise<void> {
   const alle = await readdir(mappe, { recursive: true, withFileTypes: true });
   for (const fil of alle.filter((f) => f.isFile() && f.name.endsWith('.html'))) {
     const sti = join(fil.parentPath, fil.name);
-    await writeFile(sti, strammInn(await readFile(sti, 'utf8')));
+    await writeFile(sti, strammInn(endre(await readFile(sti, 'utf8'))));
   }
 }

@@ -8,8 +8,9 @@ import type { Krav } from '../../domain/opptak/uttrykk.ts';
 /** A schema with its meaning: `description` in bokmål (as JSON Schema has it) and `nn` in nynorsk. */
 export const felt = <S extends z.ZodType>(skjema: S, nb: string, nn: string): S => skjema.meta({ description: nb, nn });
 
-export const id = (hva: string) =>
-  felt(z.string(), `Fast navn på ${hva}, det samme som i adressen.`, `Fast namn på ${hva}, det same som i adressa.`);
+/** `nn` where the word is another in nynorsk. */
+export const id = (nb: string, nn = nb) =>
+  felt(z.string(), `Fast navn på ${nb}, det samme som i adressen.`, `Fast namn på ${nn}, det same som i adressa.`);
 
 export const kontrollert = felt(
   z.iso.date(),

@@ -26,7 +26,7 @@ const tilbud = z.strictObject({
 
 /** One item of /api/utdanninger.json. */
 export const utdanningspost = z.strictObject({
-  id: id('utdanningen'),
+  id: id('utdanningen', 'utdanninga'),
   navn: felt(z.string(), 'Hva slags utdanning det er.', 'Kva slags utdanning det er.'),
   nivaa: felt(z.enum(nivaaer), 'Nivået man har etterpå.', 'Nivået ein har etterpå.'),
   type: felt(utdanning.shape.type, 'Hva slags løp det er.', 'Kva slags løp det er.'),

@@ -23,7 +23,7 @@ import { soekeordFor } from '../sok/soekeord.ts';
 /** What the island fetches after its first answer. */
 export async function fagsjekktillegg(spraak: Spraak): Promise<Tillegg> {
   const graf = await loadGraph();
-  const { navneoppslag } = await fagoppslag();
+  const { navneoppslag } = await fagoppslag(spraak);
   const t = oversett(spraak);
   const sentences = ({ krav }: KravkodeNode['data']) => kravSomTekst(krav, navneoppslag, ordene('krav', spraak));
   const ruleText = ({ data, senere }: KravkodeNode) =>

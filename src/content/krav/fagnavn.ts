@@ -1,11 +1,12 @@
-import { type FagNode, loadGraph } from '../graf/graf.ts';
+import type { Spraak } from '../../i18n/spraak.ts';
+import { type FagNode, loadGraph, tekstFor } from '../graf/graf.ts';
 
 /** What the grid and the sentences need of the subjects: place in school, and names. */
-export async function fagoppslag() {
+export async function fagoppslag(spraak: Spraak) {
   const { fag } = await loadGraph();
   const navneoppslag = (id: string) => {
-    const data = fag.get(id)?.data;
-    return { navn: data?.navn ?? id, kortnavn: data?.kortnavn ?? id };
+    const node = fag.get(id);
+    return node ? { navn: tekstFor(node, spraak).tittel, kortnavn: node.data.kortnavn } : { navn: id, kortnavn: id };
   };
   return {
     plasser: Object.fromEntries([...fag.values()].map((f) => [f.id, f.data])),

@@ -45,7 +45,7 @@ export const redigerbare: readonly Samling[] = [
     navn: 'yrker',
     tittel: 'Yrker',
     en: 'yrke',
-    beskrivelse: 'Ett yrke i hver fil. Et nytt yrke lages som kopi av et som ligner, siden profilen er låst.',
+    beskrivelse: 'Ett yrke i hver fil. Et nytt yrke lages som kopi av et som likner, siden profilen er låst.',
     mappe: 'content/yrker',
     ending: 'mdx',
     skjema: yrke,

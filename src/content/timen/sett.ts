@@ -31,6 +31,7 @@ export function settadresser(navn: Settnavn, yrker: readonly string[]): string[]
   ];
   return [
     ...sider.map((s) => sti(helt, s)),
+    `/fagsjekken/pakke-${helt}.json`,
     `/fagsjekken/${helt}.json`,
     '/fagsjekken/ord.json',
     '/kommer-jeg-inn/studier.json',

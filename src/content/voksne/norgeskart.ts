@@ -34,7 +34,7 @@ export const oslofjorden: Vindu = { vest: 9.2, sor: 58.95, ost: 11.75, nord: 60.
 
 const bredde = 360;
 /** Outline points nearer the line than this are left out. */
-const toleranse = 0.85;
+const toleranse = 1;
 /** Islands smaller than this (square units) are left out. */
 const minsteOy = 4;
 

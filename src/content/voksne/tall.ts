@@ -31,6 +31,7 @@ export async function lesTall(id: string): Promise<Tallpost> {
 export function tallsett({ serier, rader, enhet }: TallData, spraak: Spraak): Tallsett {
   const t = ordbok('tall', spraak);
   return {
+    ganger: t('enhet.ganger'),
     serier: serier.map((s, i) => ({
       navn: s.navn[spraak],
       enhet: s.enhet ?? enhet,

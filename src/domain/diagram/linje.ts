@@ -59,7 +59,7 @@ export function plasserEtiketter(y: readonly number[]): number[] {
 }
 
 /** Places points, labels, marks and years. Every row has a value for every series (the schema sees to it). */
-export function linjediagram({ serier, rader }: Tallsett): Linjediagram {
+export function linjediagram({ serier, rader, ganger }: Tallsett): Linjediagram {
   const enhet = serier[0]?.enhet ?? 'antall';
   const maks = maksFor(
     rader.flatMap((r) => r.verdier.map((v) => v ?? 0)),
@@ -77,14 +77,14 @@ export function linjediagram({ serier, rader }: Tallsett): Linjediagram {
     linjer: serier.map(({ navn, desimaler }, s) => ({
       navn,
       punkter: rader.map((r, i) => ({ x: xFor(i), y: yFor(r.verdier[s] ?? 0) })),
-      forst: { x: xFor(0), y: forste[s] ?? 0, tekst: medEnhet(verdi(0, s), enhet, desimaler) },
+      forst: { x: xFor(0), y: forste[s] ?? 0, tekst: medEnhet(verdi(0, s), enhet, ganger, desimaler) },
       sist: {
         x: xFor(rader.length - 1),
         y: siste[s] ?? 0,
-        tekst: `${navn} ${medEnhet(verdi(-1, s), enhet, desimaler)}`,
+        tekst: `${navn} ${medEnhet(verdi(-1, s), enhet, ganger, desimaler)}`,
       },
     })),
-    merker: merker(maks).map((m) => ({ y: yFor(m), tekst: medEnhet(m, enhet) })),
+    merker: merker(maks).map((m) => ({ y: yFor(m), tekst: medEnhet(m, enhet, ganger) })),
     aar: rader.map((r, i) => ({ x: xFor(i), tekst: r.navn })),
   };
 }

@@ -27,7 +27,7 @@ export interface Stolpepanel {
 }
 
 /** Series with the same unit share a panel; with different units each has its own. */
-export function stolpepaneler({ serier, rader }: Tallsett): Stolpepanel[] {
+export function stolpepaneler({ serier, rader, ganger }: Tallsett): Stolpepanel[] {
   const flere = new Set(serier.map((s) => s.enhet)).size > 1;
   const paneler = flere ? serier.map((_, i) => [i]) : [serier.map((_, i) => i)];
   return paneler.map((indekser) => {
@@ -49,7 +49,7 @@ export function stolpepaneler({ serier, rader }: Tallsett): Stolpepanel[] {
             tekst:
               v === undefined
                 ? undefined
-                : [r.forord, medEnhet(v, enhet, serier[i]?.desimaler)].filter(Boolean).join(' '),
+                : [r.forord, medEnhet(v, enhet, ganger, serier[i]?.desimaler)].filter(Boolean).join(' '),
           };
         }),
       })),

@@ -15,9 +15,9 @@ export function tallNorsk(verdi: number, antallDesimaler?: number): string {
   return desimaler ? `${gruppert},${desimaler}` : gruppert;
 }
 
-/** A value with its unit, for labels: «30,53 %», «9 ganger». A plain count needs none. */
-export function medEnhet(verdi: number, enhet: Enhet, desimaler?: number): string {
+/** A value with its unit, for labels: «30,53 %», «9 ganger». A plain count needs none. `ganger` is the word in the page's language. */
+export function medEnhet(verdi: number, enhet: Enhet, ganger: string, desimaler?: number): string {
   const tall = tallNorsk(verdi, desimaler);
   if (enhet === 'prosent') return `${tall}${hardtMellomrom}%`;
-  return enhet === 'ganger' ? `${tall}${hardtMellomrom}ganger` : tall;
+  return enhet === 'ganger' ? `${tall}${hardtMellomrom}${ganger}` : tall;
 }

@@ -22,6 +22,8 @@ export interface Rad {
   forord?: string | undefined;
 }
 export interface Tallsett {
+  /** The word after an average number of times, in the set's language: «ganger». */
+  ganger: string;
   serier: readonly Serie[];
   rader: readonly Rad[];
 }

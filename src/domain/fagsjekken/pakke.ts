@@ -1,5 +1,5 @@
 /**
- * The data of Fagsjekken ⇄ a short text, because 336 studies and occupations must reach the phone with the page. What
+ * The data of Fagsjekken ⇄ a short text, because 336 studies and occupations must reach the phone beside the page's code. What
  * the first answer does not need (names, rules in words, years, ways round) comes afterwards.
  *
  * SAMPLE of the two long lists, one entry a line, fields divided by `|`:
@@ -29,9 +29,6 @@ interface Pakke extends Omit<Fagsjekkdata, 'utdanninger' | 'yrker' | 'krav' | 'e
   readonly utdanninger: string;
   readonly yrker: string;
 }
-
-/** Stands for the quotation mark, which HTML and Astro's props would each write out: 200 bytes of brotli on the page. */
-const fnutt = '`';
 
 const nivaaer = { f: 'fagbrev', s: 'fagskole', b: 'bachelor', m: 'master', d: 'doktorgrad' } as const;
 const nr = (n: number) => n.toString(36);
@@ -83,19 +80,13 @@ export function pakk(data: Fagsjekkdata): string {
       .map((y) => [y.id, field(y.felt), y.utdanninger.map((id) => utdanning.get(id)).join(' ')].join('|'))
       .join('\n'),
   };
-  const json = JSON.stringify(pakke);
-  if (json.includes(fnutt)) throw new Error(`Fagsjekken: tegnet ${fnutt} kan ikke stå i et navn, pakke.ts bruker det`);
-  return json.replaceAll('"', fnutt);
+  return JSON.stringify(pakke);
 }
 
 const lines = (tekst: string) => (tekst ? tekst.split('\n').map((linje) => linje.split('|')) : []);
 
 export function pakkUt(tekst: string): Fagsjekkdata {
-  const {
-    utdanninger: studielinjer,
-    yrker: yrkeslinjer,
-    ...resten
-  } = JSON.parse(tekst.replaceAll(fnutt, '"')) as Pakke;
+  const { utdanninger: studielinjer, yrker: yrkeslinjer, ...resten } = JSON.parse(tekst) as Pakke;
   const rule = <R extends Regelpakke>(k: R) => ({
     karakterkrav: [],
     studiekompetanse: 'generell' as const,

@@ -1,7 +1,7 @@
 /** What real people showed, on the method page. Figures are filled in from proeving/ekte.json. */
 export const ekte = {
   tittel: 'Prøvd på ekte folk',
-  om: 'Ingen norske elever har prøvd testen i en undersøkelse ennå. Men folk har svart på en test som ligner, og sagt hva de studerte. Vi har prøvd regnestykket vårt på dem: frivillige på nett fra 2015 til 2018. For {n} har vi snitt og spredning, og fra {personer} har vi hvert svar. Noen kan være med i begge. De svarte på andre påstander enn våre. Det som kan prøves slik, er de seks typene og de fire trekkene. Hos oss teller de {vekt} av 100.',
+  om: 'Ingen norske elever har prøvd testen i en undersøkelse ennå. Men folk har svart på en test som likner, og sagt hva de studerte. Vi har prøvd regnestykket vårt på dem: frivillige på nett fra 2015 til 2018. For {n} har vi snitt og spredning, og fra {personer} har vi hvert svar. Noen kan være med i begge. De svarte på andre påstander enn våre. Det som kan prøves slik, er de seks typene og de fire trekkene. Hos oss teller de {vekt} av 100.',
   daarlig: 'Først det som ikke er godt nok',
   under: '{n} av {av} fag finner et eget yrke blant de ti første sjeldnere enn flaks ville gitt: {felt}.',
   verst:

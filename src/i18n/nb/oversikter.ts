@@ -3,6 +3,7 @@ export const oversikter = {
   // The matrix
   'matrise.tittel': 'Alle kravene i én tabell',
   'matrise.ingress': 'Finn koden til venstre, og les bortover. Fagkravet er dekket når du har alt raden ber om.',
+  'matrise.dra': 'Dra bortover for flere fag →',
   'matrise.maa': 'må',
   'matrise.maa.forklar': 'Faget må du ha.',
   'matrise.valg.forklar': 'Du må ha én av rutene med samme bokstav i raden.',

@@ -221,9 +221,12 @@ export const side = {
     'Det samme studiet kan ha ulike krav på ulike steder. Her ser du dem side om side, med kilde.',
   'utd.tilbud': 'Hvor, og hva som kreves',
   'utd.sett': 'Sett for dette studiet',
+  'utd.settFlere': 'Sett for disse studiene',
   'utd.antatt': 'Antatt: samme slags studium andre steder',
-  'utd.ukjent': 'Vi kjenner ikke kravet. Spør {sted} eller Samordna opptak.',
+  'utd.ukjentKrav': 'Krav vi ikke kjenner',
+  'utd.ukjent': 'Spør lærestedet eller Samordna opptak.',
   'utd.plasser': '{n} plasser',
+  'utd.plasserAar': 'Antall plasser gjelder {aar}.',
   'utd.gammelt':
     'De fleste kravene er fra opptaket i 2020. De endrer seg sjelden, men sjekk Samordna opptak før du søker.',
   'utd.yrker': 'Yrker det fører til',

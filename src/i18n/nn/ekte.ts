@@ -22,7 +22,7 @@ export const ekte = {
   ganger:
     'På oppdikta personar finn testen yrket {oppdiktet} gonger så ofte som dei seks typane åleine. På ekte folk er det {ekte} gonger. Dei oppdikta er laga av våre eigne profilar, så det store talet seier mest om reknestykket.',
   normTittel: 'Kva folk flest liker',
-  norm: 'Folk flest liker å vere saman med folk, og færre liker verktøy og maskiner. Held vi svara rett mot yrka, får nesten alle dei same forslaga. Før vi samanliknar, trekkjer vi derfor frå {styrke} % av det folk flest liker meir eller mindre enn anna. Det flyttar lista, ikkje portrettet. Norma er frå {kilde} ({antall} personar), ikkje frå norske elevar. Ho er laga for å bytast ut.',
+  norm: 'Folk flest liker å vere saman med folk, og færre liker verktøy og maskiner. Held vi svara rett mot yrka, får nesten alle dei same forslaga. Før vi samanliknar, trekkjer vi difor frå {styrke} % av det folk flest liker meir eller mindre enn anna. Det flyttar lista, ikkje portrettet. Norma er frå {kilde} ({antall} personar), ikkje frå norske elevar. Ho er laga for å bytast ut.',
   maate: 'Måte å rekne på',
   maateAuc: 'Rett av to',
   maateTreff: 'Treff blant ti',

@@ -51,13 +51,13 @@ forskning=forsking forsknings=forskings forskningslære=forskingslære forskning
 fremtiden=framtida frister=fristar fulgte=følgde funnet=funne fysikere=fysikarar førstegangskvoten=førstegongskvoten
 førstegangsvitnemål=førstegongsvitnemål geofysikere=geofysikarar geologer=geologar gjelder=gjeld
 grunnskolelærer=grunnskulelærar grunnskolelærere=grunnskulelærarar havbruksarbeidere=havbruksarbeidarar
-helsepersonelloven=helsepersonellova hentet=henta het=heitte hva=kva hverandre=kvarandre hvilke=kva_for hvorfor=kvifor
+helsepersonelloven=helsepersonellova hovedopptaket=hovudopptaket hentet=henta het=heitte hva=kva hverandre=kvarandre hvilke=kva_for hvorfor=kvifor
 høst=haust høsten=hausten høyere=høgare høyskolelektorer=høgskulelektorar ikke=ikkje
 industrimekanikere=industrimekanikarar ingeniører=ingeniørar innen=innan innhold=innhald installatører=installatørar
 jobber=jobbar karakterer=karakterar kartografer=kartografar kjemiingeniører=kjemiingeniørar kjemikere=kjemikarar
 klesdesignere=klesdesignarar kommende=komande konstruksjoner=konstruksjonar kravkodene=kravkodane kriterier=kriterium
 kuldemontører=kuldemontørar landmålere=landmålarar landskapsarkitekter=landskapsarkitektar ledelse=leiing leger=legar
-legge=leggje lektorer=lektorar lest=lese logopeder=logopedar loser=losar lærefagene=lærefaga lærer=lærar
+legge=leggje meldingen=meldinga støtten=støtta offentlig=offentleg lektorer=lektorar lest=lese logopeder=logopedar loser=losar lærefagene=lærefaga lærer=lærar
 lærere=lærarar læresteder=lærestader maskiningeniører=maskiningeniørar matematikere=matematikarar materialer=material
 mattekniker=matteknikar mekanikere=mekanikarar mer=meir meslinger=meslingar metalldreiere=metalldreiarar montører=montørar
 meteorologer=meteorologar miljøvernrådgivere=miljøvernrådgjevarar multimediadesignere=multimediadesignarar

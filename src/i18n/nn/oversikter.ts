@@ -4,6 +4,7 @@ import type { oversikter as nb } from '../nb/oversikter.ts';
 export const oversikter = {
   'matrise.tittel': 'Alle krava i éin tabell',
   'matrise.ingress': 'Finn koden til venstre, og les bortover. Fagkravet er dekt når du har alt rada ber om.',
+  'matrise.dra': 'Dra bortover for fleire fag →',
   'matrise.maa': 'må',
   'matrise.maa.forklar': 'Faget må du ha.',
   'matrise.valg.forklar': 'Du må ha éi av rutene med same bokstav i rada.',

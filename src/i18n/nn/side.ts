@@ -211,9 +211,12 @@ export const side = {
     'Det same studiet kan ha ulike krav på ulike stader. Her ser du dei side om side, med kjelde.',
   'utd.tilbud': 'Kvar, og kva som blir kravd',
   'utd.sett': 'Sett for dette studiet',
+  'utd.settFlere': 'Sett for desse studia',
   'utd.antatt': 'Truleg: same slags studium andre stader',
-  'utd.ukjent': 'Vi kjenner ikkje kravet. Spør {sted} eller Samordna opptak.',
+  'utd.ukjentKrav': 'Krav vi ikkje kjenner',
+  'utd.ukjent': 'Spør lærestaden eller Samordna opptak.',
   'utd.plasser': '{n} plassar',
+  'utd.plasserAar': 'Talet på plassar gjeld {aar}.',
   'utd.gammelt':
     'Dei fleste krava er frå opptaket i 2020. Dei endrar seg sjeldan, men sjekk Samordna opptak før du søkjer.',
   'utd.yrker': 'Yrke det fører til',

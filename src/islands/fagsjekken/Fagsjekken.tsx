@@ -11,14 +11,13 @@ import { Fagvelger } from './Fagvelger.tsx';
 import { Maalvelger } from './Maalvelger.tsx';
 import { Svarkort } from './Svarkort.tsx';
 import { hentTillegg } from './hent.ts';
+import { lesPakke } from './pakken.ts';
 import type Resten from './Resten.tsx';
 import type { Lenkemelding, Mattevarsler } from './Resten.tsx';
 import type { Grunnlag, Maalsok, Tekster, Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
   spraak: Spraak;
-  /** See domain/fagsjekken/pakke.ts. */
-  pakke: string;
   t: Tekster;
   /** The next admission on the day of the build; the visitor's own day decides when it is there. */
   opptak: number;
@@ -33,8 +32,8 @@ const mapper = {
 } as const;
 
 /** «Jeg har … jeg vil … kan jeg?» */
-export default function Fagsjekken({ spraak, pakke, t, opptak }: Props) {
-  const data = useMemo(() => pakkUt(pakke), [pakke]);
+export default function Fagsjekken({ spraak, t, opptak }: Props) {
+  const data = useMemo(() => pakkUt(lesPakke(spraak)), [spraak]);
   const valg = useCelle($fagvalg);
   const [feil, settFeil] = useState<Lenkefeil>({ skadet: false, ukjente: [], fremmed: false });
   const [neste, settNeste] = useState(opptak);

@@ -9,6 +9,7 @@ import { desimalerI, medEnhet, tallNorsk } from '../../../src/domain/diagram/tal
 import type { Tallsett } from '../../../src/domain/diagram/typer.ts';
 
 const aar: Tallsett = {
+  ganger: 'ganger',
   serier: [
     { navn: '1P', enhet: 'prosent', desimaler: 1 },
     { navn: '1T', enhet: 'prosent', desimaler: 1 },
@@ -19,6 +20,7 @@ const aar: Tallsett = {
   ],
 };
 const kanaler: Tallsett = {
+  ganger: 'gonger',
   serier: [
     { navn: 'Rekkevidde', enhet: 'personer' },
     { navn: 'Stoppeffekt', enhet: 'prosent' },
@@ -40,9 +42,9 @@ describe('tall på norsk', () => {
     [1400, undefined, '1\u00a0400'],
   ])('%d', (v, desimaler, tekst) => expect(tallNorsk(v, desimaler)).toBe(tekst));
   it('med enhet', () => {
-    expect(medEnhet(17, 'prosent')).toBe('17\u00a0%');
-    expect(medEnhet(9, 'ganger')).toBe('9\u00a0ganger');
-    expect(medEnhet(44200, 'antall')).toBe('44\u00a0200');
+    expect(medEnhet(17, 'prosent', 'gonger')).toBe('17\u00a0%');
+    expect(medEnhet(9, 'ganger', 'gonger')).toBe('9\u00a0gonger');
+    expect(medEnhet(44200, 'antall', 'gonger')).toBe('44\u00a0200');
   });
   it('en serie skrives så nøyaktig som det nøyaktigste tallet', () => expect(desimalerI([53, 47.7, 26.25])).toBe(2));
 });
@@ -84,6 +86,7 @@ describe('stolpene', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 8 }), (tall) => {
         const [panel] = stolpepaneler({
+          ganger: 'ganger',
           serier: [{ navn: 'x', enhet: 'antall' }],
           rader: tall.map((v, i) => ({ navn: String(i), verdier: [v] })),
         });
@@ -106,7 +109,11 @@ describe('CSV', () => {
   it('rader med egne enheter får en kolonne for dem', () =>
     expect(
       csv(
-        { serier: [{ navn: 'Tall', enhet: 'prosent' }], rader: [{ navn: 'søkte', verdier: [9], enhet: 'personer' }] },
+        {
+          ganger: 'ganger',
+          serier: [{ navn: 'Tall', enhet: 'prosent' }],
+          rader: [{ navn: 'søkte', verdier: [9], enhet: 'personer' }],
+        },
         ord,
       ),
     ).toContain('Hva;Tall;Enhet\r\nsøkte;9;personer\r\n'));
