@@ -17,9 +17,9 @@ export const klassenavn = (css: string): ReadonlySet<string> =>
 const brukte = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, navn = '']) => navn.split(/\s+/)));
 
-/** What `:not()` names need not be on the page. */
+/** What `:not()` names need not be on the page, nor all that `:is()` names. */
 const nevnte = (selektor: string): string[] =>
-  [...selektor.replace(/:not\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].map(([, navn = '']) => navn);
+  [...selektor.replace(/:(not|is|where)\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].map(([, navn = '']) => navn);
 
 /**
  * The page without rules for parts of the frame and for classes in `farger` that it does not have, and with the new digests
