@@ -26,7 +26,7 @@ export const tekst: Readonly<Record<Laksord, string>> = {
   rekord: 'Den svakaste din: {n}.',
   toppet: '5,2 cm/s. Svakare går ikkje.',
   maal: '18 °C og så lite straum du tør',
-  gjett: 'Straumen stoppar. Når sluttar dei å ete?',
+  gjett: 'Når sluttar dei å ete?',
   gjett1: '11 minutt',
   gjett2: '2 timar',
   gjett3: '1 døgn',
