@@ -1,6 +1,6 @@
 /**
- * A page has one or two drawings, and the stylesheet of the drawings knows the inks of all. On pages that draw nothing in
- * the browser, the rules that no drawing of theirs uses are taken out: three hundred bytes of the fourteen thousand that
+ * A page has one or two drawings, and the stylesheet of the drawings knows the inks of all; and some pages lack a part that
+ * the frame has rules for. What a page surely does not use is taken out: three hundred bytes of the fourteen thousand that
  * arrive first.
  */
 import { sum } from './csp.ts';

@@ -1,3 +1,4 @@
+import { pakkeadresse } from '../fagsjekken/pakkeadresse.ts';
 import { type Spraak, spraakene, sti } from '../../i18n/spraak.ts';
 
 /**
@@ -31,7 +32,7 @@ export function settadresser(navn: Settnavn, yrker: readonly string[]): string[]
   ];
   return [
     ...sider.map((s) => sti(helt, s)),
-    `/fagsjekken/pakke-${helt}.json`,
+    pakkeadresse(helt),
     `/fagsjekken/${helt}.json`,
     '/fagsjekken/ord.json',
     '/kommer-jeg-inn/studier.json',

@@ -12,8 +12,7 @@ import { Maalvelger } from './Maalvelger.tsx';
 import { Svarkort } from './Svarkort.tsx';
 import { hentTillegg } from './hent.ts';
 import { lesPakke } from './pakken.ts';
-import type Resten from './Resten.tsx';
-import type { Lenkemelding, Mattevarsler } from './Resten.tsx';
+import type * as Resten from './Resten.tsx';
 import type { Grunnlag, Maalsok, Tekster, Tillegg } from '../../content/fagsjekken/typer.ts';
 
 interface Props {
@@ -39,16 +38,7 @@ export default function Fagsjekken({ spraak, t, opptak }: Props) {
   const [neste, settNeste] = useState(opptak);
   const rot = useRef<HTMLDivElement>(null);
   const [klar, settKlar] = useState(false);
-  const [resten, settResten] = useState<
-    | {
-        Del: typeof Resten;
-        Varsler: typeof Mattevarsler;
-        Melding: typeof Lenkemelding;
-        tillegg: Tillegg;
-        sok: Maalsok;
-      }
-    | 'feil'
-  >();
+  const [resten, settResten] = useState<{ modul: typeof Resten; tillegg: Tillegg; sok: Maalsok } | 'feil'>();
   const hentet = resten === 'feil' ? undefined : resten;
   const g = useMemo((): Grunnlag => {
     const navn = new Map(data.fag.map((f) => [f.id, f.navn]));
@@ -105,8 +95,7 @@ export default function Fagsjekken({ spraak, t, opptak }: Props) {
 
   const hent = () =>
     Promise.all([import('./Resten.tsx'), hentTillegg(spraak)]).then(
-      ([{ default: Del, Mattevarsler: Varsler, Lenkemelding: Melding, lagSok }, tillegg]) =>
-        settResten({ Del, Varsler, Melding, tillegg, sok: lagSok(data, tillegg) }),
+      ([modul, tillegg]) => settResten({ modul, tillegg, sok: modul.lagSok(data, tillegg) }),
       () => settResten('feil'),
     );
   // After the first paint: what stands below the answer may wait.
@@ -128,7 +117,7 @@ export default function Fagsjekken({ spraak, t, opptak }: Props) {
 
   return (
     <div class="fagsjekken" ref={rot} data-klar={klar ? '' : undefined}>
-      {hentet && <hentet.Melding feil={feil} r={hentet.tillegg.tekster} visMine={visMine} />}
+      {hentet && <hentet.modul.Lenkemelding feil={feil} r={hentet.tillegg.tekster} visMine={visMine} />}
       <Svarkort valg={valg} svarene={svarene} annet={annet} g={g} />
       <div class="valgene">
         <Maalvelger
@@ -148,7 +137,12 @@ export default function Fagsjekken({ spraak, t, opptak }: Props) {
           neste={neste}
           varsler={
             hentet && (
-              <hentet.Varsler valg={valg} nyMatte={beroerNyMatte(valg, svar, data)} g={g} r={hentet.tillegg.tekster} />
+              <hentet.modul.Mattevarsler
+                valg={valg}
+                nyMatte={beroerNyMatte(valg, svar, data)}
+                g={g}
+                r={hentet.tillegg.tekster}
+              />
             )
           }
         />
@@ -162,7 +156,14 @@ export default function Fagsjekken({ spraak, t, opptak }: Props) {
         </p>
       )}
       {hentet && (
-        <hentet.Del valg={valg} svarene={svarene} settFag={settFag} endre={endre} g={g} tillegg={hentet.tillegg} />
+        <hentet.modul.default
+          valg={valg}
+          svarene={svarene}
+          settFag={settFag}
+          endre={endre}
+          g={g}
+          tillegg={hentet.tillegg}
+        />
       )}
     </div>
   );

@@ -1,7 +1,5 @@
-/** Where Fagsjekken's data are: a file of their own, so that the page is one round trip. See domain/fagsjekken/pakke.ts for its form. */
+/** Fagsjekken's data, where the island is drawn and where it is woken. */
 import type { Spraak } from '../../i18n/spraak.ts';
-
-export const pakkeadresse = (spraak: Spraak): string => `/fagsjekken/pakke-${spraak}.json`;
 
 const paaTjeneren = new Map<Spraak, string>();
 

@@ -1,6 +1,6 @@
 /** The answer as one sentence: «Ja, hvis du tar Fysikk 1.» «UiO: ja, fagene dine er nok. NTNU: ja, hvis du tar R2.» */
 import { liten } from '../../domain/tekst/liten.ts';
-import type { Kravsvar } from '../../domain/fagsjekken/kravsvar.ts';
+import type { Hindring, Kravsvar } from '../../domain/fagsjekken/kravsvar.ts';
 import type { Gruppesvar, Maalsvar } from '../../domain/fagsjekken/maalsvar.ts';
 import { svarord } from '../../domain/fagsjekken/kravsvar.ts';
 import { desimal } from '../../domain/tall/desimal.ts';
@@ -38,16 +38,20 @@ function requirementSentence(svar: Kravsvar, krav: Kravkort, g: Ordgrunnlag): st
   const { t } = g;
   const fag = fagliste(svar.ta, g);
   const { hindring } = svar;
-  const nei = {
+  const alene: Partial<Record<Hindring, string>> = {
     kollisjon: t.neiKollisjon,
     studiekompetanse: t.neiGens,
     karakter: t.neiKarakter,
     poengkrav: t.neiPoengkrav,
-  }[hindring as string];
+  };
+  const nei = hindring && alene[hindring];
   if (nei) return sett(nei, { fag });
   if (svar.ord === 'ja') return yes(svar, krav, t);
-  const [foran = '', naar = ''] =
-    { tid: [t.neiTid, t.etter], ennaa: [t.ikkeEnnaa, t.privat] }[hindring as string] ?? [];
+  const medVilkaar: Partial<Record<Hindring, readonly [foran: string, naar: string]>> = {
+    tid: [t.neiTid, t.etter],
+    ennaa: [t.ikkeEnnaa, t.privat],
+  };
+  const [foran, naar] = (hindring && medVilkaar[hindring]) ?? ['', ''];
   const alt = conditions(svar, naar, g);
   if (hindring === 'ennaa' && alt.length === 1) return sett(t.neiEnnaa, { fag });
   return foran + sett(t.hvis, { liste: listUp(alt, t.og) });

@@ -1,22 +1,22 @@
 import type { APIRoute } from 'astro';
-import { fagsjekkdata } from '../../content/fagsjekken/data.ts';
+import { fagsjekkpakke } from '../../content/fagsjekken/pakke.ts';
+import { pakkefil } from '../../content/fagsjekken/pakkeadresse.ts';
 import { fagsjekkord, fagsjekktillegg } from '../../content/fagsjekken/tillegg.ts';
-import { pakk } from '../../domain/fagsjekken/pakke.ts';
-import { type Spraak, spraakene } from '../../i18n/spraak.ts';
+import { spraakene } from '../../i18n/spraak.ts';
 
-const pakke = async (spraak: Spraak) => new Response(pakk(await fagsjekkdata(spraak)));
-const tillegg = async (spraak: Spraak) => Response.json(await fagsjekktillegg(spraak));
+interface Props {
+  lag: () => Promise<Response>;
+}
 
 /** What Fagsjekken's island needs to wake, what it fetches after its first answer, and when somebody searches. */
-const filer = new Map<string, () => Promise<Response>>([
-  ...spraakene.flatMap((spraak): [string, () => Promise<Response>][] => [
-    [`pakke-${spraak}`, () => pakke(spraak)],
-    [spraak, () => tillegg(spraak)],
+const filer: readonly (readonly [fil: string, lag: Props['lag']])[] = [
+  ...spraakene.flatMap((spraak) => [
+    [pakkefil(spraak), async () => new Response(await fagsjekkpakke(spraak))] as const,
+    [spraak, async () => Response.json(await fagsjekktillegg(spraak))] as const,
   ]),
   ['ord', async () => Response.json(await fagsjekkord())],
-]);
+];
 
-export const getStaticPaths = () => [...filer.keys()].map((fil) => ({ params: { fil } }));
+export const getStaticPaths = () => filer.map(([fil, lag]) => ({ params: { fil }, props: { lag } }));
 
-export const GET: APIRoute = async ({ params: { fil = '' } }) =>
-  (await filer.get(fil)?.()) ?? new Response(null, { status: 404 });
+export const GET: APIRoute<Props> = ({ props }) => props.lag();
